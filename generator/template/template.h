@@ -1,0 +1,56 @@
+#pragma once
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/diagnostic.h"
+#include "base/origin.h"
+#include "view/shape.h"
+#include "view/value.h"
+
+namespace kakehashi {
+
+/// A compiled Mustache template (interpolation, sections, inverted sections, partials, comments,
+/// set delimiters; https://mustache.github.io). Immutable; may be rendered by several threads.
+class Template {
+ public:
+  /// Compiles the text of a source; each syntax error is reported with its position.
+  static std::optional<Template> compile(const Sources& sources, SourceId source,
+                                         Diagnostics& diagnostics);
+  ~Template();
+  Template(Template&&) noexcept;
+  Template& operator=(Template&&) noexcept;
+
+  struct Node;
+
+ private:
+  friend class TemplateSet;
+  Template();
+  std::unique_ptr<Node> root_;
+};
+
+/// The templates and partials that may name each other.
+class TemplateSet {
+ public:
+  /// `name` is what `{{> name}}` says.
+  void add(std::string name, Template compiled);
+  const Template* find(const std::string& name) const;
+
+  /// Checks that every name which `name` (and its partials, in the context in which it includes
+  /// them) uses exists in `shape`, is used according to its kind, and may be seen by `audience`.
+  /// Errors carry position and, for unknown names, a suggestion. False when there was one.
+  bool check(const std::string& name, const Shape& shape, Audience audience,
+             Diagnostics& diagnostics) const;
+
+  /// Fills a template. Text is escaped for HTML; a name that the record lacks prints nothing
+  /// (the check has proved that it may exist).
+  std::string render(const std::string& name, const Value& value) const;
+  /// The same, with the origin of every part.
+  Markup render_with_origins(const std::string& name, const Value& value) const;
+
+ private:
+  std::map<std::string, Template> templates_;
+};
+
+}  // namespace kakehashi
