@@ -34,6 +34,10 @@ inline constexpr Message kYamlSyntaxHint{
     "この行と前の行の字下げ・「:」のあとの空白・引用符の閉じ忘れを確かめてください。値に「: 」や「#」を含むときは \"\" で囲みます。",
     "look at the indentation of this line and the one before, the space after \":\" and unclosed "
     "quotes; put a value that holds \": \" or \"#\" into \"\"."};
+inline constexpr Message kUnclosedQuote{"load-unclosed-quote", "引用符 \" が閉じられていません。",
+                                        "this quote (\") is never closed."};
+inline constexpr Message kCloseQuote{"load-close-quote", "値の終わりに \" を足してください。",
+                                     "add a \" at the end of the value."};
 inline constexpr Message kDuplicateKey{"load-duplicate-key", "「{0}」が 2 回書かれています。",
                                        "\"{0}\" is written twice."};
 inline constexpr Message kFirstHere{"load-first-here", "最初はここです。", "the first one is here."};

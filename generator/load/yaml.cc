@@ -61,6 +61,13 @@ class TreeBuilder : public YAML::EventHandler {
     node.kind = YamlNode::Kind::scalar;
     node.quoted = tag == "!";
     node.span = scalar_span(mark, value);
+    // yaml-cpp takes the rest of the file for a text whose double quote is never closed.
+    const std::string_view rest = std::string_view(file_.text()).substr(node.span.begin);
+    if (node.quoted && rest.starts_with('"') && quoted_length(rest) == 0) {
+      diagnostics_.error({source_, node.span.begin, node.span.begin + 1}, msg::kUnclosedQuote)
+          .hint(msg::kCloseQuote);
+      throw Stop{};
+    }
     if (value.size() > kLongest) {
       diagnostics_.error({source_, node.span.begin, node.span.begin + 1}, msg::kTooLong,
                          {std::to_string(count_characters(value)), std::to_string(kLongest)});
@@ -103,24 +110,31 @@ class TreeBuilder : public YAML::EventHandler {
     return std::min(at, static_cast<std::uint32_t>(file_.text().size()));
   }
 
+  /// From the scalar's first character to its last; of a text over several lines, the first line.
   Span scalar_span(const YAML::Mark& mark, const std::string& value) const {
     const std::uint32_t begin = offset(mark);
     const std::string_view rest = std::string_view(file_.text()).substr(begin);
-    std::size_t length = rest.find('\n');
-    if (length == std::string_view::npos) length = rest.size();
-    if (rest.starts_with(value)) {
+    std::size_t length = std::min(rest.find('\n'), rest.size());
+    if (rest.starts_with(value))
       length = value.size();
-    } else if (rest.starts_with('"') || rest.starts_with('\'')) {
-      const char quote = rest.front();
-      for (std::size_t i = 1; i < length; ++i) {
-        if (quote == '"' && rest[i] == '\\') {
-          ++i;
-        } else if (rest[i] == quote) {
-          length = i + 1;
-        }
+    else if (const std::size_t quoted = quoted_length(rest); quoted > 0)
+      length = std::min(length, quoted);
+    return {source_, begin, begin + static_cast<std::uint32_t>(length)};
+  }
+
+  /// Length of the quoted text that `rest` starts with, quotes included; 0 when it is not closed.
+  static std::size_t quoted_length(std::string_view rest) {
+    const char quote = rest.empty() ? 0 : rest.front();
+    if (quote != '"' && quote != '\'') return 0;
+    for (std::size_t i = 1; i < rest.size(); ++i) {
+      if (quote == '"' && rest[i] == '\\') {
+        ++i;
+      } else if (rest[i] == quote) {
+        if (quote == '"' || i + 1 >= rest.size() || rest[i + 1] != quote) return i + 1;
+        ++i;  // '' inside single quotes is one quote.
       }
     }
-    return {source_, begin, begin + static_cast<std::uint32_t>(length)};
+    return 0;
   }
 
   /// Anchors, aliases and explicit tags. Plain scalars carry "?", quoted ones "!".
@@ -140,17 +154,17 @@ class TreeBuilder : public YAML::EventHandler {
     Level level;
     level.node.kind = kind;
     level.node.span = point(mark);
-    if (!levels_.empty() && levels_.back().node.kind == YamlNode::Kind::map &&
-        levels_.back().expects_key) {
-      diagnostics_.error(level.node.span, msg::kMapKey).hint(msg::kWriteItOut);
-      throw Stop{};
-    }
     levels_.push_back(std::move(level));
   }
 
   void close() {
     YamlNode node = std::move(levels_.back().node);
     levels_.pop_back();
+    if (!levels_.empty() && levels_.back().node.kind == YamlNode::Kind::map &&
+        levels_.back().expects_key) {
+      diagnostics_.error(node.span, msg::kMapKey).hint(msg::kWriteItOut);
+      throw Stop{};
+    }
     add(std::move(node));
   }
 
