@@ -44,7 +44,7 @@ class TemplateSet {
   /// Checks that every name which `name` (and its partials, in the context in which it includes
   /// them) uses exists in `shape`, is used according to its kind, and may be seen by `audience`.
   /// Errors carry position and, for unknown names, a suggestion. False when there was one. Also
-  /// refused is a partial that includes itself while the context stays the same.
+  /// refused is a partial that includes itself.
   bool check(const std::string& name, const Shape& shape, Audience audience,
              Diagnostics& diagnostics) const;
 
