@@ -47,8 +47,8 @@ struct FaceMetrics {
 };
 
 /// All faces that we print with, loaded once per process and shared by all threads (read only).
-/// BIZ UDGothic and UDMincho, IPAmj Mincho as the last resort for rare characters and variation
-/// sequences.
+/// BIZ UDGothic and UDMincho, IPAmj Mincho for rare characters and variation sequences, DejaVu Sans
+/// for accents and signs that no Japanese face has.
 class FontBook {
  public:
   /// Loads the faces from the system's font folders; the reason names the missing package.
