@@ -430,6 +430,7 @@ Result<FontBook::Subset> FontBook::subset(FaceId id,
   const char* const data = hb_blob_get_data(blob.get(), &length);
   if (length == 0) return fail("hb_face_reference_blob");
   out.bytes.assign(data, length);
+  out.glyph_count = hb_face_get_glyph_count(small.get());
 
   const double scale = 1000 / face.upem;
   hb_position_t cap_height = 0;
