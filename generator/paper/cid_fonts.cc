@@ -12,32 +12,27 @@ constexpr std::string_view kZeroWidthSpace = "\xE2\x80\x8B";
 
 /// Gives each of the cluster's glyphs one character in order, the last one the rest.
 void divide_cluster(const ShapedRun& run, std::size_t first, std::size_t last,
-                    std::string_view text, RunTexts& out) {
-  const std::size_t count = last - first;
-  const bool enough = count_characters(text) >= count;
+                    std::string_view text, std::vector<TextGlyph>& out) {
   std::size_t at = 0;
   for (std::size_t i = first; i < last; ++i) {
-    std::string_view part = kZeroWidthSpace;
-    if (!enough) {
-      if (i == first && !text.empty()) part = text;
-    } else if (i + 1 == last) {
-      part = text.substr(at);
-    } else {
-      const std::size_t begin = at;
+    const std::size_t begin = at;
+    if (i + 1 == last) {
+      at = text.size();
+    } else if (at < text.size()) {
       next_character(text, at);
-      part = text.substr(begin, at - begin);
     }
-    out.glyphs.push_back({run.glyphs[i].id, part});
-    out.continued.push_back(!enough && (i > first || text.empty()));
+    const bool filler = begin == at;
+    out.push_back({{run.glyphs[i].id, filler ? kZeroWidthSpace : text.substr(begin, at - begin)},
+                   i > first,
+                   filler});
   }
 }
 
 }  // namespace
 
-RunTexts divide_text(const ShapedRun& run) {
-  RunTexts out;
-  out.glyphs.reserve(run.glyphs.size());
-  out.continued.reserve(run.glyphs.size());
+std::vector<TextGlyph> divide_text(const ShapedRun& run) {
+  std::vector<TextGlyph> out;
+  out.reserve(run.glyphs.size());
   const std::string_view text = run.text;
   std::size_t begin = 0;
   for (std::size_t first = 0; first < run.glyphs.size();) {

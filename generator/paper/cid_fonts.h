@@ -20,14 +20,18 @@ struct GlyphText {
   bool operator==(const GlyphText&) const = default;
 };
 
-/// How a run's text divides among its glyphs, one text for each.
-struct RunTexts {
-  std::vector<GlyphText> glyphs;
-  /// True for a glyph without a text of its own (its cluster has more glyphs than characters). Its
-  /// text is a zero width space, as readers want one; the others joined are the run's text.
-  std::vector<bool> continued;
+/// A glyph of a run with its share of the run's text.
+struct TextGlyph {
+  GlyphText pair;
+  /// Belongs to the cluster of the glyph before it: marks are drawn out of order, so readers must
+  /// be told the text of the whole cluster.
+  bool joined = false;
+  /// There are more glyphs than characters: the text is a zero width space, as readers want one.
+  bool filler = false;
 };
-RunTexts divide_text(const ShapedRun& run);
+
+/// Divides a run's text among its glyphs; without the fillers the shares joined are the text.
+std::vector<TextGlyph> divide_text(const ShapedRun& run);
 
 /// The codes (CIDs) of one face in one document.
 class CidFont {

@@ -144,13 +144,13 @@ void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
   }
   numbers({1, 0, 0, 1, item.x, height_ - item.baseline}, "Tm");
 
-  // Glyph i and the one behind it belong to one word with a gap inside, or to one character.
+  // Glyph i and the one behind it belong to one character, or to one word with a gap inside.
   const auto held_together = [&](std::size_t i) {
     if (i + 1 >= glyphs.size()) return false;
-    if (run.texts.continued[i + 1]) return true;
+    if (run.glyphs[i + 1].joined) return true;
     const double gap = glyphs[i].advance - run.font->width(run.pairs[i]) / 1000;
-    return gap > kGapReadAsSpace && !is_space(run.texts.glyphs[i].text) &&
-           !is_space(run.texts.glyphs[i + 1].text);
+    return gap > kGapReadAsSpace && !is_space(run.glyphs[i].pair.text) &&
+           !is_space(run.glyphs[i + 1].pair.text);
   };
 
   Line line(out_, item.size);
@@ -158,11 +158,11 @@ void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
   for (std::size_t first = 0; first < glyphs.size();) {
     std::size_t last = first + 1;
     while (held_together(last - 1)) ++last;
-    const bool spell_out = last - first > 1 || run.texts.continued[first];
+    const bool spell_out = last - first > 1 || run.glyphs[first].filler;
     if (spell_out) {
       std::string actual;
       for (std::size_t i = first; i < last; ++i) {
-        if (!run.texts.continued[i]) actual += run.texts.glyphs[i].text;
+        if (!run.glyphs[i].filler) actual += run.glyphs[i].pair.text;
       }
       line.flush();
       out_ += "/Span <</ActualText <FEFF";

@@ -14,7 +14,7 @@ std::string font_resource(FaceId face);
 /// Codes of a run, glyph by glyph, as CidFont gives them.
 struct CodedRun {
   const CidFont* font = nullptr;
-  RunTexts texts;
+  std::vector<TextGlyph> glyphs;
   std::vector<std::uint32_t> pairs;
 };
 
