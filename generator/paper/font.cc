@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "base/utf8.h"
+#include "paper/characters.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -127,22 +128,10 @@ Result<Face> load_face(const FaceFile& file) {
   return out;
 }
 
-bool in(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
-
-bool is_variation_selector(char32_t c) { return in(c, 0xFE00, 0xFE0F) || in(c, 0xE0100, 0xE01EF); }
-
-/// Characters without a picture of their own (Default_Ignorable_Code_Point, the assigned ones).
-bool is_ignorable(char32_t c) {
-  return c == 0xAD || c == 0x34F || c == 0x61C || in(c, 0x115F, 0x1160) || in(c, 0x17B4, 0x17B5) ||
-         in(c, 0x180B, 0x180F) || in(c, 0x200B, 0x200F) || in(c, 0x202A, 0x202E) ||
-         in(c, 0x2060, 0x206F) || c == 0x3164 || in(c, 0xFE00, 0xFE0F) || c == 0xFEFF ||
-         c == 0xFFA0 || in(c, 0x1D173, 0x1D17A) || in(c, 0xE0000, 0xE0FFF);
-}
-
 /// Does the character belong to the cluster of the one before it?
 bool extends_cluster(char32_t c) {
   if (c < 0x300 && c != 0xAD) return false;
-  if (in(c, 0x3041, 0x3096) || in(c, 0x30A0, 0x30FF) || in(c, 0x4E00, 0x9FFF)) return false;
+  if (is_kana_or_common_kanji(c)) return false;
   if (is_ignorable(c)) return true;
   switch (hb_unicode_general_category(hb_unicode_funcs_get_default(), c)) {
     case HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK:
@@ -280,19 +269,23 @@ struct FontBook::Impl {
     return {};
   }
 
-  /// The first face with the right variation, else the first with the plain character: Unicode
-  /// allows to pass over a selector, and a plain 葛 is better than none.
+  /// The best face for a cluster of several characters. A right variation counts most; Unicode
+  /// allows to pass over a selector, and a plain 葛 is better than none. Then one picture for the
+  /// whole: marks put over a letter lie badly in fonts made for Japanese.
   Found find_complex(std::string_view bytes, std::size_t offset, const Chain& chain,
                      ClusterShaper& shaper) const {
-    Found plain;
+    Found best;
+    int best_score = -1;
     for (const FaceId id : chain) {
       const Face& face = faces[static_cast<std::size_t>(id)];
       std::vector<Glyph> glyphs = shaper.shape(face, bytes, offset);
       if (!complete(glyphs)) continue;
-      if (honours_selectors(face, bytes)) return {id, std::move(glyphs)};
-      if (plain.face < 0) plain = {id, std::move(glyphs)};
+      const int score = (honours_selectors(face, bytes) ? 2 : 0) + (glyphs.size() <= 1 ? 1 : 0);
+      if (score > best_score) best = {id, std::move(glyphs)};
+      best_score = std::max(best_score, score);
+      if (score == 3) break;
     }
-    return plain;
+    return best;
   }
 
   Found find(std::string_view text, const Cluster& cluster, const Chain& chain,
@@ -300,6 +293,32 @@ struct FontBook::Impl {
     if (cluster.simple) return find_simple(cluster, chain);
     return find_complex(text.substr(cluster.begin, cluster.end - cluster.begin), cluster.begin,
                         chain, shaper);
+  }
+
+  /// The face for a word in Latin letters that starts with `cluster`, and where the word ends: its
+  /// letters come from one face, if any has them all, lest Việt be set in two.
+  struct Word {
+    FaceId face = -1;
+    std::size_t end = 0;
+  };
+  Word find_word(const Clusters& rest, const Cluster& first, const Chain& chain) const {
+    Word word;
+    for (const FaceId id : chain) {
+      const Face& face = faces[static_cast<std::size_t>(id)];
+      bool has_all = true;
+      Clusters ahead = rest;
+      Cluster cluster = first;
+      do {
+        if (!is_latin_letter(cluster.base)) break;
+        word.end = cluster.end;
+        has_all = has_all && cluster.simple && face.nominal(cluster.base) != 0;
+      } while (ahead.next(cluster));
+      if (has_all) {
+        word.face = id;
+        break;
+      }
+    }
+    return word;
   }
 
   bool any_has(char32_t character) const {
@@ -330,8 +349,7 @@ std::vector<ShapedRun> FontBook::shape(std::string_view utf8, const FontRequest&
   const Chain& chain = chain_of(request);
   const Face& first = impl_->faces[static_cast<std::size_t>(chain[0])];
   std::vector<ShapedRun> runs;
-  ClusterShaper* shaper = nullptr;
-  std::unique_ptr<ClusterShaper> made;
+  std::unique_ptr<ClusterShaper> shaper;  // Made when the first cluster needs it.
   std::size_t run_begin = 0;
   const auto run_of = [&](FaceId face, std::size_t begin) -> ShapedRun& {
     if (runs.empty() || runs.back().face != face) {
@@ -342,17 +360,24 @@ std::vector<ShapedRun> FontBook::shape(std::string_view utf8, const FontRequest&
     return runs.back();
   };
 
+  Impl::Word word;
   Clusters clusters(utf8);
   for (Cluster cluster; clusters.next(cluster);) {
+    FaceId likely = chain[0];
+    if (is_latin_letter(cluster.base)) {
+      if (cluster.begin >= word.end) word = impl_->find_word(clusters, cluster, chain);
+      if (word.face >= 0) likely = word.face;
+    }
     // Nearly every character is a simple one of the first face: no allocation on that way.
-    if (const std::uint32_t glyph = cluster.simple ? first.nominal(cluster.base) : 0; glyph != 0) {
-      ShapedRun& run = run_of(chain[0], cluster.begin);
-      if (run.glyphs.empty()) run.glyphs.reserve(utf8.size() / 3 + 1);
+    const Face& face = impl_->faces[static_cast<std::size_t>(likely)];
+    if (const std::uint32_t glyph = cluster.simple ? face.nominal(cluster.base) : 0; glyph != 0) {
+      ShapedRun& run = run_of(likely, cluster.begin);
+      if (run.glyphs.empty()) run.glyphs.reserve((utf8.size() - cluster.begin) / 3 + 1);
       run.glyphs.push_back({glyph, static_cast<std::uint32_t>(cluster.begin - run_begin),
-                            Impl::advance_em(first, glyph)});
+                            Impl::advance_em(face, glyph)});
       continue;
     }
-    if (shaper == nullptr) shaper = (made = std::make_unique<ClusterShaper>()).get();
+    if (shaper == nullptr) shaper = std::make_unique<ClusterShaper>();
     Impl::Found found = impl_->find(utf8, cluster, chain, *shaper);
     if (found.face < 0) {
       found = {chain[0], {{0, 0, Impl::advance_em(first, 0)}}};

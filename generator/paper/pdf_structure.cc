@@ -48,8 +48,7 @@ class StructureWriter {
       const Tag& tag = document_.tags[i];
       if (!is_standard_role(tag.role)) foreign_roles.insert(tag.role);
       PdfDict& element = elements[i];
-      element.name("Type", "StructElem")
-          .name("S", tag.role)
+      element.name("S", tag.role)
           .add("P", i == 0 ? root : elements[static_cast<std::size_t>(tag.parent)]);
       if (!tag.alternative.empty()) element.text("Alt", tag.alternative);
       add_attributes(element, tag, boxes[i]);
