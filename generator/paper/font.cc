@@ -10,6 +10,8 @@
 
 #include "base/utf8.h"
 #include "paper/characters.h"
+#include "paper/clusters.h"
+#include "paper/faces.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -40,39 +42,6 @@ using HbFont = Handle<hb_font_t, hb_font_destroy>;
 using Buffer = Handle<hb_buffer_t, hb_buffer_destroy>;
 using SubsetInput = Handle<hb_subset_input_t, hb_subset_input_destroy>;
 using SubsetPlan = Handle<hb_subset_plan_t, hb_subset_plan_destroy>;
-
-struct FaceFile {
-  const char* path;
-  const char* package;
-  bool serif;
-};
-
-/// In the order of FaceId.
-enum : FaceId { kGothic, kGothicBold, kMincho, kRare, kForeign, kForeignBold, kFaceCount };
-constexpr std::array<FaceFile, kFaceCount> kFiles{{
-    {"/usr/share/fonts/truetype/bizud-gothic/BIZUDGothic-Regular.ttf",
-     "fonts-morisawa-bizud-gothic", false},
-    {"/usr/share/fonts/truetype/bizud-gothic/BIZUDGothic-Bold.ttf", "fonts-morisawa-bizud-gothic",
-     false},
-    {"/usr/share/fonts/truetype/bizud-mincho/BIZUDMincho-Regular.ttf",
-     "fonts-morisawa-bizud-mincho", true},
-    {"/usr/share/fonts/truetype/ipamj/ipamjm.ttf", "fonts-ipamj-mincho", true},
-    {"/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core", false},
-    {"/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf", "fonts-dejavu-core", false},
-}};
-
-/// Faces to try, best first. BIZ UDMincho has no bold; the gothic bold stands out as bold should.
-/// Rare characters in a mincho text come from the other mincho before any gothic. None of the
-/// Japanese faces has the accents of Vietnamese or a ticked box; DejaVu does.
-using Chain = std::array<FaceId, kFaceCount>;
-constexpr Chain kGothicChain{kGothic, kMincho, kRare, kForeign, kGothicBold, kForeignBold};
-constexpr Chain kBoldChain{kGothicBold, kGothic, kMincho, kRare, kForeignBold, kForeign};
-constexpr Chain kMinchoChain{kMincho, kRare, kGothic, kForeign, kGothicBold, kForeignBold};
-
-const Chain& chain_of(const FontRequest& request) {
-  if (request.bold) return kBoldChain;
-  return request.family == Family::gothic ? kGothicChain : kMinchoChain;
-}
 
 struct Face {
   HbFace face;
@@ -128,12 +97,8 @@ Result<Face> load_face(const FaceFile& file) {
   return out;
 }
 
-/// Does the character belong to the cluster of the one before it?
-bool extends_cluster(char32_t c) {
-  if (c < 0x300 && c != 0xAD) return false;
-  if (is_kana_or_common_kanji(c)) return false;
-  if (is_ignorable(c)) return true;
-  switch (hb_unicode_general_category(hb_unicode_funcs_get_default(), c)) {
+bool is_mark(char32_t character) {
+  switch (hb_unicode_general_category(hb_unicode_funcs_get_default(), character)) {
     case HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK:
     case HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK:
     case HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK:
@@ -142,45 +107,6 @@ bool extends_cluster(char32_t c) {
       return false;
   }
 }
-
-/// A base character with its marks and selectors: bytes [begin, end).
-struct Cluster {
-  std::size_t begin = 0, end = 0;
-  char32_t base = 0;
-  /// Its picture does not depend on more than the character map.
-  bool simple = true;
-};
-
-/// Cuts a text into clusters, one at a time.
-class Clusters {
- public:
-  explicit Clusters(std::string_view text) : text_(text) { advance(); }
-
-  bool next(Cluster& out) {
-    if (begin_ == text_.size()) return false;
-    out = {begin_, ahead_, character_, !is_ignorable(character_)};
-    const bool lone_mark = extends_cluster(character_);
-    if (lone_mark) out.simple = false;
-    begin_ = ahead_;
-    advance();
-    while (begin_ < text_.size() && extends_cluster(character_)) {
-      out.simple = false;
-      out.end = begin_ = ahead_;
-      advance();
-    }
-    return true;
-  }
-
- private:
-  void advance() {
-    if (ahead_ < text_.size()) character_ = next_character(text_, ahead_);
-  }
-
-  std::string_view text_;
-  std::size_t begin_ = 0;  ///< Of the character that was decoded last.
-  std::size_t ahead_ = 0;  ///< Behind it.
-  char32_t character_ = 0;
-};
 
 /// Shapes clusters one by one. Kerning, ligatures and contextual forms reach across clusters; all
 /// are off (copied text must be exact, UD gothic is set solid), so nothing is lost.
@@ -361,7 +287,7 @@ std::vector<ShapedRun> FontBook::shape(std::string_view utf8, const FontRequest&
   };
 
   Impl::Word word;
-  Clusters clusters(utf8);
+  Clusters clusters(utf8, &is_mark);
   for (Cluster cluster; clusters.next(cluster);) {
     FaceId likely = chain[0];
     if (is_latin_letter(cluster.base)) {
@@ -396,7 +322,7 @@ std::size_t FontBook::missing(std::string_view utf8, const FontRequest& request)
   const Chain& chain = chain_of(request);
   const Face& first = impl_->faces[static_cast<std::size_t>(chain[0])];
   std::unique_ptr<ClusterShaper> shaper;
-  Clusters clusters(utf8);
+  Clusters clusters(utf8, &is_mark);
   for (Cluster cluster; clusters.next(cluster);) {
     if (cluster.simple && first.nominal(cluster.base) != 0) continue;
     if (shaper == nullptr) shaper = std::make_unique<ClusterShaper>();
