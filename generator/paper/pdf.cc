@@ -53,6 +53,9 @@ Status check(const Document& document) {
     if (i == 0 ? tag.parent != kArtifact : (tag.parent < 0 || tag.parent >= i)) {
       return Failure{fmt::format("tag {} has a wrong parent", i)};
     }
+    if (!tag.scope.empty() && tag.scope != "Row" && tag.scope != "Column" && tag.scope != "Both") {
+      return Failure{fmt::format("tag {} has a wrong scope", i)};
+    }
   }
   const auto known = [&](TagIndex tag) { return tag >= kArtifact && tag < tag_count; };
   for (const Page& page : document.pages) {
