@@ -18,7 +18,8 @@ KAKEHASHI_SAMPLES="$work" "$tests" "[.samples]" >"$work/log" || {
 
 pdftotext -raw "$work/rich.pdf" "$work/rich.copied.txt"
 pdfinfo -struct-text "$work/rich.pdf" | sed 's/Object [0-9]* 0/Object/' >"$work/rich.structure.txt"
-for name in copied structure; do
+mutool show "$work/rich.pdf" outline >"$work/rich.outline.txt"
+for name in copied structure outline; do
   expected="$here/expected/rich.$name.txt"
   if [ -n "${UPDATE_GOLDEN:-}" ]; then
     mkdir -p "$here/expected"

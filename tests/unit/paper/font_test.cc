@@ -116,6 +116,14 @@ TEST_CASE("a word in Latin letters comes from one face") {
   CHECK(runs[2].face == runs[0].face);
 }
 
+TEST_CASE("scripts that need more than single letters count as missing") {
+  CHECK(fonts().missing("漢字 سلام", {}) == 7);
+  CHECK(fonts().missing("สวัสดี", {}) == 0);
+  CHECK(fonts().missing("नमस्ते", {}) == 0);
+  CHECK(fonts().missing("שָׁ", {}) == 0);
+  CHECK(fonts().missing("Привет Ελλάδα", {}) == std::string::npos);
+}
+
 TEST_CASE("the missing mark is named, not the letter below it") {
   CHECK(fonts().missing("aq\u0489", {}) == std::string::npos);
   CHECK(fonts().missing("aq\U0001E8D0", {}) == 2);

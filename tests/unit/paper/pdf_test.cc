@@ -128,5 +128,7 @@ TEST_CASE("sample documents for the PDF tools", "[.samples]") {
   save("rich.pdf", rich_sample());
   save("text.pdf", text_sample());
   save("long.pdf", long_sample());
-  save("empty.pdf", SamplePage().document());
+  Document empty = SamplePage().document();
+  empty.title = "　<&>\"' \x01\t改行\n\r\n𠮷";
+  save("empty.pdf", empty);
 }
