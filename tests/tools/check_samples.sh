@@ -16,6 +16,17 @@ KAKEHASHI_SAMPLES="$work" "$tests" "[.samples]" >"$work/log" || {
 }
 "$here/check_pdf.sh" "$work"/*.pdf
 
+# The check must be able to fail.
+sed 's/<pdfaid:part>1</<pdfaid:part>2</' "$work/text.pdf" >"$work/spoilt"
+if "$here/check_pdf.sh" "$work/spoilt" >"$work/log" 2>&1; then
+  echo "check_samples: check_pdf.sh takes a spoilt file for sound" >&2
+  exit 1
+fi
+grep -q 'check_pdf: spoilt: not PDF/A-1b' "$work/log" || {
+  cat "$work/log" >&2
+  exit 1
+}
+
 pdftotext -raw "$work/rich.pdf" "$work/rich.copied.txt"
 pdfinfo -struct-text "$work/rich.pdf" | sed 's/Object [0-9]* 0/Object/' >"$work/rich.structure.txt"
 mutool show "$work/rich.pdf" outline >"$work/rich.outline.txt"

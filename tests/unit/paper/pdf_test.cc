@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <limits>
+#include <thread>
 
 #include "support/catch.h"
 #include "support/fonts.h"
@@ -44,6 +46,34 @@ TEST_CASE("the same document gives the same bytes, another gives another id") {
   const auto id = [](const std::string& pdf) { return pdf.substr(pdf.rfind("/ID"), 80); };
   CHECK(id(first) != id(other));
   CHECK_FALSE(contains(id(first), "00000000"));
+}
+
+TEST_CASE("documents written by two threads at once are those written alone") {
+  const std::string alone = written(rich_sample());
+  std::string results[2];
+  const auto work = [](std::string& out) {
+    const Document document = rich_sample();
+    for (int i = 0; i < 5; ++i) {
+      if (const auto pdf = write_pdf(document, fonts()); pdf) out = *pdf;
+    }
+  };
+  std::thread one(work, std::ref(results[0]));
+  std::thread two(work, std::ref(results[1]));
+  one.join();
+  two.join();
+  CHECK(results[0] == alone);
+  CHECK(results[1] == alone);
+}
+
+TEST_CASE("numbers that are none do no harm") {
+  SamplePage sample;
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  sample.text(nan, 1e300, "あい", sample.tag("P"), nan);
+  std::get<GlyphItem>(sample.page().items[0]).run.glyphs[0].advance = nan;
+  sample.page().links.push_back({nan, 1e300, -1, nan, "", kArtifact});
+  const std::string pdf = written(sample.document());
+  CHECK_FALSE(contains(pdf, "nan"));
+  CHECK_FALSE(contains(pdf, "inf"));
 }
 
 TEST_CASE("a page of text takes less than 30 KB") {
