@@ -12,12 +12,12 @@ class StageTimes {
   /// Runs a stage and notes its time; stages of one name add up.
   template <class Stage>
   auto measure(const char* name, Stage stage) {
-    struct Note {
+    struct Watch {
       StageTimes& times;
       const char* name;
       std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
-      ~Note() { times.add(name, std::chrono::steady_clock::now() - start); }
-    } note{*this, name};
+      ~Watch() { times.add(name, std::chrono::steady_clock::now() - start); }
+    } watch{*this, name};
     return stage();
   }
   /// One line a stage, in milliseconds, in the order in which they first ran, and the peak memory.
