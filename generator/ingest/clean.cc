@@ -1,0 +1,212 @@
+#include "ingest/clean.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+
+namespace kakehashi {
+namespace {
+
+bool is_half_width_kana(char32_t c) { return c >= 0xFF61 && c <= 0xFF9F; }
+
+bool is_invisible(char32_t c) {
+  return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 ||
+         (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || c == 0x00AD;
+}
+
+bool is_blank(char32_t c) {
+  return c <= 0x20 || c == 0x3000 || (c >= 0x7F && c <= 0xA0) || (c >= 0x2000 && c <= 0x200A) ||
+         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+std::string fold_text(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool space = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    char32_t c = next_character(text, i);
+    if (is_invisible(c)) continue;
+    if (is_blank(c)) {
+      space = !out.empty();
+      continue;
+    }
+    if (space) out += ' ';
+    space = false;
+    if (is_half_width_kana(c)) {
+      // A voicing mark is a character of its own there: the run has to be folded as one.
+      while (i < text.size()) {
+        std::size_t next = i;
+        if (!is_half_width_kana(next_character(text, next))) break;
+        i = next;
+      }
+      out += nfkc(text.substr(begin, i - begin));
+      continue;
+    }
+    const bool letter = (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) ||
+                        (c >= 0xFF41 && c <= 0xFF5A);
+    append_utf8(out, letter ? c - 0xFEE0 : c);
+  }
+  return out;
+}
+
+bool says_nothing(std::string_view folded) {
+  std::string bare;
+  for (std::size_t i = 0; i < folded.size();) {
+    const char32_t c = next_character(folded, i);
+    static constexpr std::u32string_view kPunctuation = U" 。、.,-－‐−ー―–—*＊／/（）()「」・･:：";
+    if (kPunctuation.find(c) == std::u32string_view::npos) append_utf8(bare, c);
+  }
+  static constexpr std::array<std::string_view, 22> kNothing{"",
+                                                             "なし",
+                                                             "無し",
+                                                             "無",
+                                                             "ナシ",
+                                                             "特になし",
+                                                             "特に無し",
+                                                             "特に無",
+                                                             "特にない",
+                                                             "特に無い",
+                                                             "特記なし",
+                                                             "特記無し",
+                                                             "特記事項なし",
+                                                             "特記事項無し",
+                                                             "特にありません",
+                                                             "特に有りません",
+                                                             "特にございません",
+                                                             "特記事項はありません",
+                                                             "ありません",
+                                                             "該当なし",
+                                                             "該当無し",
+                                                             "同上"};
+  return std::find(kNothing.begin(), kNothing.end(), bare) != kNothing.end();
+}
+
+std::string fold_hyphens(std::string_view text) {
+  static constexpr std::u32string_view kHyphens = U"-－‐‑‒–—―−ーｰ﹣₋⁻─━";
+  std::string out;
+  bool after_digit = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_character(text, i);
+    const bool hyphen = kHyphens.find(c) != std::u32string_view::npos;
+    // ー is also the long vowel of フロアー: it is a hyphen behind a digit only.
+    if (hyphen && after_digit) {
+      out += '-';
+      continue;
+    }
+    append_utf8(out, c);
+    after_digit = c >= U'0' && c <= U'9';
+  }
+  return out;
+}
+
+std::optional<std::string> read_web(std::string_view cell) {
+  std::string text = nfkc(cell);
+  std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
+  if (text.empty() || text.size() > 500 || text.find('@') != std::string::npos) return {};
+
+  // The scheme, however it is spelt: up to seven letters, then a mark of ours (:;/ alone or in a
+  // row).
+  std::string scheme = "http";
+  const std::size_t letters = std::min(text.find_first_of(":;/."), text.size());
+  const std::size_t marks = std::min(text.find_first_not_of(":;/", letters), text.size());
+  std::string word = text.substr(0, letters);
+  for (char& c : word)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  const bool looks_like_scheme =
+      marks > letters &&
+      (word.empty() || (word.size() <= 6 && word.find_first_not_of("htps") == word.npos &&
+                        word.find('t') != word.npos));
+  std::string rest = text;
+  if (looks_like_scheme) {
+    if (word.ends_with('s')) scheme = "https";
+    rest = text.substr(marks);
+  }
+  const std::size_t host_end = std::min(rest.find_first_of("/?#:"), rest.size());
+  std::string host = rest.substr(0, host_end);
+  for (char& c : host) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (!((c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '.')) return {};
+  }
+  const std::size_t dot = host.rfind('.');
+  if (dot == std::string::npos || dot == 0 || host.find("..") != std::string::npos ||
+      host.starts_with('.') || host.size() - dot - 1 < 2)
+    return {};
+  const std::string_view top = std::string_view(host).substr(dot + 1);
+  if (std::any_of(top.begin(), top.end(), is_digit) || host == "www." + std::string(top)) return {};
+
+  std::string out = scheme + "://" + host;
+  for (const char c : std::string_view(rest).substr(host_end)) {
+    const auto byte = static_cast<unsigned char>(c);
+    static constexpr std::string_view kUnsafe = "\"<>\\^`{|}";
+    if (byte >= 0x80 || kUnsafe.find(c) != std::string_view::npos)
+      out += fmt::format("%{:02X}", byte);
+    else
+      out += c;
+  }
+  return out;
+}
+
+namespace {
+
+std::optional<double> read_degrees(std::string_view text) {
+  const std::string folded = nfkc(text);
+  const std::size_t begin = folded.find_first_not_of(' ');
+  if (begin == std::string::npos) return std::nullopt;
+  const std::size_t end = folded.find_last_not_of(' ') + 1;
+  double value = 0;
+  const auto [stop, error] =
+      std::from_chars(folded.data() + begin, folded.data() + end, value, std::chars_format::fixed);
+  if (error != std::errc{} || stop != folded.data() + end || !std::isfinite(value))
+    return std::nullopt;
+  return value;
+}
+
+bool is_latitude(double degrees) { return degrees >= 20 && degrees <= 46; }
+bool is_longitude(double degrees) { return degrees >= 122 && degrees <= 154; }
+
+std::string degrees_text(double degrees) {
+  std::string text = fmt::format("{:.6f}", degrees);
+  text.erase(std::min(text.find_last_not_of('0') + 1, text.size()));
+  if (text.ends_with('.')) text += '0';
+  return text;
+}
+
+}  // namespace
+
+PointReading read_point(std::string_view latitude, std::string_view longitude) {
+  const std::optional<double> north = read_degrees(latitude);
+  const std::optional<double> east = read_degrees(longitude);
+  if (!north || !east) {
+    const bool blank = fold_text(latitude).empty() && fold_text(longitude).empty();
+    return {"", "", blank ? PointFault::zero : PointFault::outside};
+  }
+  if (is_latitude(*north) && is_longitude(*east))
+    return {degrees_text(*north), degrees_text(*east), PointFault::none};
+  if (is_latitude(*east) && is_longitude(*north))
+    return {degrees_text(*east), degrees_text(*north), PointFault::swapped};
+  return {"", "", *north == 0 && *east == 0 ? PointFault::zero : PointFault::outside};
+}
+
+double distance(const PointReading& a, const PointReading& b) {
+  constexpr double kMetresPerDegree = 111'195;
+  const double north_a = read_degrees(a.latitude).value_or(0);
+  const double north_b = read_degrees(b.latitude).value_or(0);
+  const double north = (north_a - north_b) * kMetresPerDegree;
+  const double east =
+      (read_degrees(a.longitude).value_or(0) - read_degrees(b.longitude).value_or(0)) *
+      kMetresPerDegree * std::cos((north_a + north_b) / 2 * 3.14159265358979 / 180);
+  return std::hypot(north, east);
+}
+
+}  // namespace kakehashi
