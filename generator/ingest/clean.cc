@@ -60,6 +60,15 @@ std::string fold_text(std::string_view text) {
   return out;
 }
 
+std::string shorten(std::string_view text, std::size_t longest) {
+  if (count_characters(text) <= longest) return std::string(text);
+  std::size_t sentence = 0;
+  std::size_t at = 0;
+  for (std::size_t count = 0; count + 1 < longest; ++count)
+    if (next_character(text, at) == U'。') sentence = at;
+  return std::string(text.substr(0, sentence > 0 ? sentence : at)) + "…";
+}
+
 bool says_nothing(std::string_view folded) {
   std::string bare;
   for (std::size_t i = 0; i < folded.size();) {

@@ -14,6 +14,10 @@ namespace kakehashi {
 /// characters go. Japanese punctuation, ①, Ⅱ and ㈱ stay: they belong to names.
 std::string fold_text(std::string_view text);
 
+/// At most `longest` characters: cut behind the last full sentence that fits, else anywhere, with …
+/// at the end. The text itself when it fits.
+std::string shorten(std::string_view text, std::size_t longest);
+
 /// True for nothing at all and for the words that people write in its place: なし, 特になし。, －,
 /// …
 bool says_nothing(std::string_view folded);

@@ -65,7 +65,7 @@ KaigoCounts& KaigoCounts::operator+=(const KaigoCounts& other) {
         &KaigoCounts::coordinates_swapped, &KaigoCounts::phones_normalised,
         &KaigoCounts::phones_dropped, &KaigoCounts::webs_mended, &KaigoCounts::webs_dropped,
         &KaigoCounts::addresses_completed, &KaigoCounts::addresses_in_doubt,
-        &KaigoCounts::capacities_dropped})
+        &KaigoCounts::notes_shortened, &KaigoCounts::capacities_dropped})
     this->*member += other.*member;
   return *this;
 }

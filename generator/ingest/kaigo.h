@@ -41,6 +41,7 @@ struct KaigoCounts {
   std::size_t phones_normalised = 0, phones_dropped = 0;  ///< Telephone and fax cells.
   std::size_t webs_mended = 0, webs_dropped = 0;
   std::size_t addresses_completed = 0, addresses_in_doubt = 0;
+  std::size_t notes_shortened = 0;
   std::size_t capacities_dropped = 0;  ///< No such number; 0 and 1 are just "unknown".
 
   KaigoCounts& operator+=(const KaigoCounts& other);

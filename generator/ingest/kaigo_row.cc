@@ -64,6 +64,10 @@ constexpr std::array<ColumnSpec, 24> kColumns{{
     {"備考", false, false},
 }};
 
+/// Characters. A few offices paste their whole contract, managers' names included, into the remark
+/// on their days; the field holds a line.
+constexpr std::size_t kLongestNote = 180;
+
 bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
 }
@@ -258,8 +262,7 @@ class RowReader {
   }
 
   void read_service(const CsvRow& row, KaigoRow& out) {
-    out.note = text(row, kNote);
-    if (says_nothing(out.note)) out.note.clear();
+    read_note(row, out);
     read_days(row, out);
 
     const CsvField& cell = get(row, kCapacity);
@@ -274,6 +277,25 @@ class RowReader {
     const int number = std::stoi(capacity);
     // The input form asks for a number; 0 and 1 are what people enter when there is none.
     if (number > 1) out.capacity = std::to_string(number);
+  }
+
+  void read_note(const CsvRow& row, KaigoRow& out) {
+    const CsvField& cell = get(row, kNote);
+    // What the official system writes for a line break that somebody typed.
+    constexpr std::string_view kLineBreak = "（改行）";
+    std::string note;
+    for (std::size_t begin = 0; begin <= cell.text.size();) {
+      const std::size_t end = std::min(cell.text.find(kLineBreak, begin), cell.text.size());
+      note += cell.text.substr(begin, end - begin) + ' ';
+      begin = end == cell.text.size() ? end + 1 : end + kLineBreak.size();
+    }
+    note = fold_text(note);
+    if (says_nothing(note)) return;
+    out.note = shorten(note, kLongestNote);
+    if (out.note == note) return;
+    out.counts.notes_shortened = 1;
+    out.findings.warning(cell.span, msg::kLongNote,
+                         {std::to_string(count_characters(note)), std::to_string(kLongestNote)});
   }
 
   void read_days(const CsvRow& row, KaigoRow& out) {

@@ -106,6 +106,9 @@ inline constexpr Message kBadWeb{
 inline constexpr Message kBadCapacity{
     "ingest-value-capacity", "定員「{0}」は定員の数ではありません。取り込みません。",
     "The capacity \"{0}\" is no such number; it is not imported."};
+inline constexpr Message kLongNote{
+    "ingest-value-note", "特記事項が長い({0}文字)ため、{1}文字までに縮めました。",
+    "The remark is long ({0} characters); it was shortened to at most {1}."};
 inline constexpr Message kUnknownDay{"ingest-value-day", "利用可能曜日「{0}」は知らない言葉です。",
                                      "The word \"{0}\" for days is not known."};
 inline constexpr Message kAddressCity{
