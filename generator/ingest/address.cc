@@ -56,6 +56,17 @@ bool begins_with_municipality(std::string_view text) {
   return false;
 }
 
+/// 東住吉区… : 区 among the first five characters and in front of every number.
+bool names_ward(std::string_view text) {
+  std::size_t at = 0;
+  for (int i = 0; i < 5 && at < text.size(); ++i) {
+    const char32_t c = next_character(text, at);
+    if (c >= U'0' && c <= U'9') return false;
+    if (c == U'区') return true;
+  }
+  return false;
+}
+
 /// Puts prefecture and city in front where they are missing.
 std::string complete(std::string_view address, std::string_view prefecture, std::string_view city,
                      bool& conflict) {
@@ -73,7 +84,7 @@ std::string complete(std::string_view address, std::string_view prefecture, std:
   std::string county;
   std::string_view town = rest;
   const std::size_t gun = rest.find("郡");
-  if (gun != rest.npos && gun <= 15 && !ke_city.starts_with(rest.substr(0, gun))) {
+  if (gun != rest.npos && gun <= 15 && !ke_city.starts_with(rest.substr(0, gun + 3))) {
     const std::string_view after = trim_front(rest.substr(gun + 3));
     bool is_town = false;
     behind(after, ke_city, is_town);
@@ -91,9 +102,15 @@ std::string complete(std::string_view address, std::string_view prefecture, std:
   const std::string_view ward = ward_of(ke_city);
   const std::string_view below = ward.empty() ? rest : behind(rest, ward, has_ward);
   if (has_ward) return std::string(prefecture) + std::string(city) + std::string(cut(below));
+  // 大阪市井高野… with the column 大阪市東淀川区: the ward goes behind its city, unless the address
+  // names another.
+  const std::string_view city_alone =
+      std::string_view(ke_city).substr(0, ke_city.size() - ward.size());
+  bool has_city_alone = false;
+  const std::string_view behind_city = behind(rest, city_alone, has_city_alone);
+  if (!ward.empty() && has_city_alone && !names_ward(behind_city))
+    return std::string(prefecture) + std::string(city) + std::string(cut(behind_city));
   if (begins_with_municipality(rest)) {
-    // 大阪市平野… for 大阪市平野区: the city without its ward is no contradiction, but where the
-    // ward would go is not known either.
     conflict = true;
     return found ? std::string(prefecture) + std::string(cut(rest)) : std::string(address);
   }

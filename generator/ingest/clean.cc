@@ -25,8 +25,6 @@ bool is_blank(char32_t c) {
          c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 }  // namespace
 
 std::string fold_text(std::string_view text) {
@@ -115,53 +113,6 @@ std::string fold_hyphens(std::string_view text) {
     }
     append_utf8(out, c);
     after_digit = c >= U'0' && c <= U'9';
-  }
-  return out;
-}
-
-std::optional<std::string> read_web(std::string_view cell) {
-  std::string text = nfkc(cell);
-  std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) <= 0x20; });
-  if (text.empty() || text.size() > 500 || text.find('@') != std::string::npos) return {};
-
-  // The scheme, however it is spelt: up to seven letters, then a mark of ours (:;/ alone or in a
-  // row).
-  std::string scheme = "http";
-  const std::size_t letters = std::min(text.find_first_of(":;/."), text.size());
-  const std::size_t marks = std::min(text.find_first_not_of(":;/", letters), text.size());
-  std::string word = text.substr(0, letters);
-  for (char& c : word)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  const bool looks_like_scheme =
-      marks > letters &&
-      (word.empty() || (word.size() <= 6 && word.find_first_not_of("htps") == word.npos &&
-                        word.find('t') != word.npos));
-  std::string rest = text;
-  if (looks_like_scheme) {
-    if (word.ends_with('s')) scheme = "https";
-    rest = text.substr(marks);
-  }
-  const std::size_t host_end = std::min(rest.find_first_of("/?#:"), rest.size());
-  std::string host = rest.substr(0, host_end);
-  for (char& c : host) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (!((c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '.')) return {};
-  }
-  const std::size_t dot = host.rfind('.');
-  if (dot == std::string::npos || dot == 0 || host.find("..") != std::string::npos ||
-      host.starts_with('.') || host.size() - dot - 1 < 2)
-    return {};
-  const std::string_view top = std::string_view(host).substr(dot + 1);
-  if (std::any_of(top.begin(), top.end(), is_digit) || host == "www." + std::string(top)) return {};
-
-  std::string out = scheme + "://" + host;
-  for (const char c : std::string_view(rest).substr(host_end)) {
-    const auto byte = static_cast<unsigned char>(c);
-    static constexpr std::string_view kUnsafe = "\"<>\\^`{|}";
-    if (byte >= 0x80 || kUnsafe.find(c) != std::string_view::npos)
-      out += fmt::format("%{:02X}", byte);
-    else
-      out += c;
   }
   return out;
 }

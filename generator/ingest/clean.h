@@ -39,8 +39,8 @@ struct PhoneReading {
 PhoneReading read_phone(std::string_view cell, std::string_view sibling = {});
 
 /// An address of a web site with scheme, or nothing. Mends what has one meaning only: full-width
-/// letters, a scheme that is missing or misspelt (http//, htpp://, https:). Mail addresses and
-/// hosts that cannot exist give nothing.
+/// letters, a scheme that is missing or misspelt (http//, htpp://, https:), a comma in the host.
+/// Mail addresses and hosts that cannot exist give nothing.
 std::optional<std::string> read_web(std::string_view cell);
 
 enum class PointFault { none, zero, outside, swapped };

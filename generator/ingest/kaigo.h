@@ -57,10 +57,11 @@ struct KaigoImport {
 ///
 /// A place is what a visitor finds at one door, under one name. Rows of one office number are one
 /// place, unless their addresses name other blocks *and* their coordinates lie more than 300 m
-/// apart (a satellite): then each is a place of its own. Places of different numbers are one place
-/// when operator, name, municipality and block numbers agree (one office with several
-/// designations). So every row stands in exactly one resource, once; a second row of the same
-/// number and service at the same place is left out with a warning.
+/// apart (a satellite): then each is a place of its own. Under two municipality codes equal block
+/// numbers count up to 2 km only, and rows without coordinates are apart. Places of different
+/// numbers are one place when operator, name, municipality and block numbers agree (one office with
+/// several designations). So every row stands in exactly one resource, once; a second row of the
+/// same number and service at the same place is left out with a warning.
 ///
 /// Its kind, name, address and telephone are those of its main row: the service that stands highest
 /// in the list `care_services`, then the smallest number. What the main row lacks is taken from the

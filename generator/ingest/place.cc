@@ -10,6 +10,7 @@ namespace kakehashi {
 namespace {
 
 constexpr double kOneDoorMetres = 300;
+constexpr double kNextTownMetres = 2000;
 // Real numbers have at most four places. The limit keeps hostile files linear.
 constexpr std::size_t kMaxPlacesCompared = 16;
 
@@ -22,9 +23,13 @@ bool is_before(const KaigoRow* a, const KaigoRow* b) {
 /// (the same door is spelt in several ways, a geocoder misses by kilometres).
 bool is_one_door(const KaigoRow& a, const KaigoRow& b) {
   if (a.address.address == b.address.address) return true;
-  if (a.address.blocks == b.address.blocks && !a.address.blocks.empty()) return true;
-  if (a.point.latitude.empty() || b.point.latitude.empty()) return true;
-  return distance(a.point, b.point) <= kOneDoorMetres;
+  const bool same_town = a.municipality == b.municipality;
+  const bool same_blocks = a.address.blocks == b.address.blocks && !a.address.blocks.empty();
+  if (same_town && same_blocks) return true;
+  if (a.point.latitude.empty() || b.point.latitude.empty()) return same_town;
+  const double metres = distance(a.point, b.point);
+  // A wrong municipality code with the right street, at the border: no chance match of numbers.
+  return metres <= kOneDoorMetres || (same_blocks && metres <= kNextTownMetres);
 }
 
 using Group = std::vector<const KaigoRow*>;
@@ -32,16 +37,18 @@ using Group = std::vector<const KaigoRow*>;
 /// The rows of one number, sorted, as places.
 std::vector<Group> split_number(std::span<const KaigoRow* const> rows) {
   std::vector<Group> groups;
-  std::map<std::string_view, std::size_t> by_blocks;
+  // Rows of one town with equal block numbers belong together, however many groups there are.
+  std::map<std::pair<std::string_view, std::string_view>, std::size_t> by_blocks;
   for (const KaigoRow* row : rows) {
-    const auto known = by_blocks.find(row->address.blocks);
+    const std::pair<std::string_view, std::string_view> key{row->municipality, row->address.blocks};
+    const auto known = by_blocks.find(key);
     std::size_t at = groups.size();
     if (known != by_blocks.end() && !row->address.blocks.empty()) at = known->second;
     for (std::size_t i = 0; at == groups.size() && i < std::min(at, kMaxPlacesCompared); ++i)
       if (is_one_door(*groups[i].front(), *row)) at = i;
     if (at == groups.size()) groups.emplace_back();
     groups[at].push_back(row);
-    by_blocks.try_emplace(row->address.blocks, at);
+    by_blocks.try_emplace(key, at);
   }
   return groups;
 }
