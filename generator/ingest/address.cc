@@ -95,9 +95,12 @@ std::string complete(std::string_view address, std::string_view prefecture, std:
   }
   bool has_city = false;
   const std::string_view street = behind(town, ke_city, has_city);
-  if (has_city)
-    return std::string(prefecture) + county +
-           std::string(cut(town).substr(0, town.size() - street.size())) + std::string(cut(street));
+  if (has_city) {
+    // In its own spelling (ケ or ヶ), without the spaces that somebody put between the parts.
+    std::string spelt(cut(town).substr(0, town.size() - street.size()));
+    std::erase(spelt, ' ');
+    return std::string(prefecture) + county + spelt + std::string(cut(street));
+  }
   bool has_ward = false;
   const std::string_view ward = ward_of(ke_city);
   const std::string_view below = ward.empty() ? rest : behind(rest, ward, has_ward);

@@ -34,9 +34,9 @@ bool Columns::read_header(const CsvRow& header, std::span<const ColumnSpec> spec
     }
     int& place = places_[static_cast<std::size_t>(found - wanted.begin())];
     if (place >= 0) {
-      diagnostics.error(field.span, msg::kRepeatedColumn, {field.text})
-          .hint(msg::kRemoveColumn)
-          .related(header.fields[static_cast<std::size_t>(place)].span, msg::kFirstColumn);
+      diagnostics.error(field.span, msg::kImportRepeatedColumn, {field.text})
+          .hint(msg::kImportRemoveColumn)
+          .related(header.fields[static_cast<std::size_t>(place)].span, msg::kImportFirstColumn);
       good = false;
       continue;
     }
@@ -48,16 +48,17 @@ bool Columns::read_header(const CsvRow& header, std::span<const ColumnSpec> spec
   for (std::size_t i = 0; i < specs.size(); ++i) {
     if (!specs[i].required || places_[i] >= 0) continue;
     missing = true;
-    Diagnostic& finding = diagnostics.error(header.span, msg::kMissingColumn, {specs[i].name});
+    Diagnostic& finding =
+        diagnostics.error(header.span, msg::kImportMissingColumn, {specs[i].name});
     const std::string_view near = closest(wanted[i], candidates);
     if (near.empty())
-      finding.hint(msg::kWrongFile);
+      finding.hint(msg::kImportWrongFile);
     else
-      finding.hint(msg::kRenameColumn, {std::string(near), specs[i].name});
+      finding.hint(msg::kImportRenameColumn, {std::string(near), specs[i].name});
   }
   if (missing) return false;
   for (const std::size_t i : unknown)
-    diagnostics.warning(header.fields[i].span, msg::kUnknownColumn, {header.fields[i].text});
+    diagnostics.warning(header.fields[i].span, msg::kImportUnknownColumn, {header.fields[i].text});
   return good;
 }
 

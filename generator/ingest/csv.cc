@@ -42,7 +42,7 @@ class Reader {
   void run() {
     if (!ok_) return;
     if (bytes_.starts_with("\xFF\xFE") || bytes_.starts_with("\xFE\xFF")) {
-      diagnostics_.error(Span::whole(file_), msg::kUtf16).hint(msg::kSaveAsUtf8);
+      diagnostics_.error(Span::whole(file_), msg::kImportUtf16).hint(msg::kImportSaveAsUtf8);
       return;
     }
     if (bytes_.starts_with(kByteOrderMark)) position_ = kByteOrderMark.size();
@@ -81,8 +81,8 @@ class Reader {
   }
 
   void report_quote() {
-    diagnostics_.error(at(field_begin_, field_begin_ + 1), msg::kOpenQuote)
-        .hint(msg::kDownloadAgain);
+    diagnostics_.error(at(field_begin_, field_begin_ + 1), msg::kImportOpenQuote)
+        .hint(msg::kImportDownloadAgain);
   }
 
   Span at(std::size_t begin, std::size_t end) const {
@@ -102,7 +102,7 @@ class Reader {
     if (text) {
       field.text = std::move(*text);
     } else {
-      diagnostics_.error(field.span, msg::kUndecodable).hint(msg::kSaveAsUtf8);
+      diagnostics_.error(field.span, msg::kImportUndecodable).hint(msg::kImportSaveAsUtf8);
     }
   }
 

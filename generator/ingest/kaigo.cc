@@ -26,17 +26,17 @@ void report_place(const Place& place, Diagnostics& diagnostics) {
   for (const KaigoRow* row : place.rows)
     if (row->municipality != main.municipality)
       diagnostics
-          .warning(row->span, msg::kOtherMunicipality,
+          .warning(row->span, msg::kImportOtherMunicipality,
                    {row->municipality + " " + row->prefecture + row->city,
                     main.municipality + " " + main.prefecture + main.city})
-          .related(main.span, msg::kFirstRow);
+          .related(main.span, msg::kImportFirstRow);
   for (const KaigoRow* row : place.duplicates) {
     const auto twin =
         std::find_if(place.rows.begin(), place.rows.end(), [&](const KaigoRow* other) {
           return other->rank == row->rank && other->number == row->number;
         });
-    diagnostics.warning(row->span, msg::kDuplicate, {row->number, row->service->label})
-        .related((*twin)->span, msg::kFirstRow);
+    diagnostics.warning(row->span, msg::kImportDuplicate, {row->number, row->service->label})
+        .related((*twin)->span, msg::kImportFirstRow);
   }
 }
 
@@ -98,7 +98,7 @@ KaigoImport import_kaigo(const Sources& sources, std::span<const SourceId> files
       out.files.push_back(
           {"kaigo-" + municipality + ".yaml", kaigo_yaml(members, municipality, named)});
     if (!options.data_date)
-      own.warning(Span::whole(files.front()), msg::kNoDate).hint(msg::kGiveDate);
+      own.warning(Span::whole(files.front()), msg::kImportNoDate).hint(msg::kImportGiveDate);
   }
   diagnostics.append(std::move(own));
   return out;

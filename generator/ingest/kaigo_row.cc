@@ -85,6 +85,13 @@ bool is_office_number(std::string_view text) {
          text.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == text.npos;
 }
 
+/// http://, https://www. and the like: a start without an address.
+bool is_web_prompt(std::string_view text) {
+  for (const std::string_view scheme : {"https://", "http://"})
+    if (text.starts_with(scheme)) text.remove_prefix(scheme.size());
+  return text.empty() || text == "www" || text == "www.";
+}
+
 class RowReader {
  public:
   RowReader(const CodeLists& lists, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
@@ -111,14 +118,14 @@ class RowReader {
       return true;
     });
     if (!has_header && diagnostics_.error_count() == errors)
-      diagnostics_.error(Span::whole(file), msg::kEmptyFile).hint(msg::kDownloadAgain);
+      diagnostics_.error(Span::whole(file), msg::kImportEmptyFile).hint(msg::kImportDownloadAgain);
   }
 
   std::vector<KaigoRow> finish() {
     for (const auto& [name, unknown] : unknown_services_)
       diagnostics_
-          .error(unknown.first, msg::kUnknownService, {name, std::to_string(unknown.second)})
-          .hint(msg::kAddService);
+          .error(unknown.first, msg::kImportUnknownService, {name, std::to_string(unknown.second)})
+          .hint(msg::kImportAddService);
     return std::move(rows_);
   }
 
@@ -131,13 +138,13 @@ class RowReader {
   void read_row(const CsvRow& row) {
     if (row.fields.size() != columns_.size()) {
       diagnostics_
-          .error(row.span, msg::kFieldCount,
+          .error(row.span, msg::kImportFieldCount,
                  {std::to_string(row.fields.size()), std::to_string(columns_.size())})
-          .hint(msg::kDownloadAgain);
+          .hint(msg::kImportDownloadAgain);
       return;
     }
     if (columns_.is_header(row)) {
-      diagnostics_.warning(row.span, msg::kRepeatedHeader);
+      diagnostics_.warning(row.span, msg::kImportRepeatedHeader);
       return;
     }
     KaigoRow out;
@@ -158,19 +165,20 @@ class RowReader {
     bool good = true;
     out.number = number_text(number.text);
     if (!is_office_number(out.number)) {
-      diagnostics_.error(number.span, msg::kBadNumber, {printable(out.number)})
-          .hint(msg::kExcelNumber);
+      diagnostics_.error(number.span, msg::kImportBadNumber, {printable(out.number)})
+          .hint(msg::kImportExcelNumber);
       good = false;
     }
     out.municipality = fold_text(municipality.text);
     if (out.municipality.size() != 6 || !is_digits(out.municipality)) {
-      diagnostics_.error(municipality.span, msg::kBadMunicipality, {printable(out.municipality)})
-          .hint(msg::kExcelNumber);
+      diagnostics_
+          .error(municipality.span, msg::kImportBadMunicipality, {printable(out.municipality)})
+          .hint(msg::kImportExcelNumber);
       good = false;
     }
     out.name = text(row, kName);
     if (out.name.empty()) {
-      diagnostics_.error(get(row, kName).span, msg::kNoName).hint(msg::kFillName);
+      diagnostics_.error(get(row, kName).span, msg::kImportNoName).hint(msg::kImportFillName);
       good = false;
     }
     const auto found = services_.find(folded_name(service.text));
@@ -200,9 +208,9 @@ class RowReader {
     if (out.address.conflict) {
       out.counts.addresses_in_doubt = 1;
       out.findings
-          .warning(address.span, msg::kAddressCity,
+          .warning(address.span, msg::kImportAddressCity,
                    {fold_text(address.text), out.prefecture + out.city})
-          .hint(msg::kMendAfterwards);
+          .hint(msg::kImportMendAfterwards);
     } else if (!out.address.address.empty() &&
                !fold_text(address.text).starts_with(out.prefecture)) {
       out.counts.addresses_completed = 1;
@@ -217,15 +225,17 @@ class RowReader {
         break;
       case PointFault::zero:
         out.counts.coordinates_dropped = 1;
-        out.findings.warning(latitude.span, msg::kNoCoordinates).hint(msg::kMendAfterwards);
+        out.findings.warning(latitude.span, msg::kImportNoCoordinates)
+            .hint(msg::kImportMendAfterwards);
         break;
       case PointFault::outside:
         out.counts.coordinates_dropped = 1;
-        out.findings.warning(latitude.span, msg::kBadCoordinates, both).hint(msg::kMendAfterwards);
+        out.findings.warning(latitude.span, msg::kImportBadCoordinates, both)
+            .hint(msg::kImportMendAfterwards);
         break;
       case PointFault::swapped:
         out.counts.coordinates_swapped = 1;
-        out.findings.warning(latitude.span, msg::kSwappedCoordinates, both);
+        out.findings.warning(latitude.span, msg::kImportSwappedCoordinates, both);
         break;
     }
   }
@@ -240,13 +250,14 @@ class RowReader {
 
     const CsvField& web = get(row, kWeb);
     const std::string folded = fold_text(web.text);
-    if (says_nothing(folded) || folded == "http://" || folded == "https://") return;
+    // The form shows http://www. where people are to go on; many do not.
+    if (says_nothing(folded) || is_web_prompt(folded)) return;
     if (std::optional<std::string> address = read_web(web.text)) {
       if (*address != folded) out.counts.webs_mended = 1;
       out.web = std::move(*address);
     } else {
       out.counts.webs_dropped = 1;
-      out.findings.warning(web.span, msg::kBadWeb, {folded}).hint(msg::kMendAfterwards);
+      out.findings.warning(web.span, msg::kImportBadWeb, {folded}).hint(msg::kImportMendAfterwards);
     }
   }
 
@@ -254,8 +265,9 @@ class RowReader {
     if (!reading.given) return;
     if (reading.number.empty()) {
       out.counts.phones_dropped += 1;
-      out.findings.warning(cell.span, msg::kBadPhone, {std::move(label), fold_text(cell.text)})
-          .hint(msg::kMendAfterwards);
+      out.findings
+          .warning(cell.span, msg::kImportBadPhone, {std::move(label), fold_text(cell.text)})
+          .hint(msg::kImportMendAfterwards);
     } else if (reading.number != cell.text) {
       out.counts.phones_normalised += 1;
     }
@@ -271,7 +283,8 @@ class RowReader {
     // Two rows hold a date. Homes for a thousand people exist, for ten thousand not.
     if (!is_digits(capacity) || capacity.size() > 4) {
       out.counts.capacities_dropped = 1;
-      out.findings.warning(cell.span, msg::kBadCapacity, {capacity}).hint(msg::kMendAfterwards);
+      out.findings.warning(cell.span, msg::kImportBadCapacity, {capacity})
+          .hint(msg::kImportMendAfterwards);
       return;
     }
     const int number = std::stoi(capacity);
@@ -294,7 +307,7 @@ class RowReader {
     out.note = shorten(note, kLongestNote);
     if (out.note == note) return;
     out.counts.notes_shortened = 1;
-    out.findings.warning(cell.span, msg::kLongNote,
+    out.findings.warning(cell.span, msg::kImportLongNote,
                          {std::to_string(count_characters(note)), std::to_string(kLongestNote)});
   }
 
@@ -309,7 +322,7 @@ class RowReader {
       static constexpr std::array<std::string_view, 4> kDayWords{"平日", "土曜日", "日曜日",
                                                                  "祝日"};
       if (std::find(kDayWords.begin(), kDayWords.end(), day) == kDayWords.end())
-        out.findings.warning(cell.span, msg::kUnknownDay, {day});
+        out.findings.warning(cell.span, msg::kImportUnknownDay, {day});
       if (std::find(out.days.begin(), out.days.end(), day) == out.days.end())
         out.days.push_back(day);
     }

@@ -64,8 +64,8 @@ std::set<std::string> choose_municipalities(const std::vector<KaigoRow>& rows,
   }
   if (chosen.empty() && !wanted.empty()) {
     Diagnostic& finding =
-        diagnostics.error(Span::whole(file), msg::kUnknownMunicipality, {wanted_text});
-    if (!names.empty()) finding.hint(msg::kMunicipalitiesPresent, {nearest(names, wanted)});
+        diagnostics.error(Span::whole(file), msg::kImportUnknownMunicipality, {wanted_text});
+    if (!names.empty()) finding.hint(msg::kImportMunicipalitiesPresent, {nearest(names, wanted)});
   }
   return chosen;
 }
