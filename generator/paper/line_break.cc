@@ -37,8 +37,9 @@ void unicode_chances(std::string_view utf8, std::vector<Chance>& chances) {
     for (std::int32_t at = breaks->first(); at != icu::BreakIterator::DONE; at = breaks->next()) {
       if (chances[at] != Chance::must) chances[at] = Chance::good;
     }
-    // The iterator outlives the text.
-    breaks->setText(icu::UnicodeString());
+    // The iterator outlives the text and must not point to it any more.
+    static const icu::UnicodeString kNothing;
+    breaks->setText(kNothing);
   }
   utext_close(&text);
 }
@@ -66,14 +67,12 @@ std::vector<Chance> line_chances(std::string_view utf8) {
   std::vector<Chance> allowed = chances;
   unicode_chances(utf8, allowed);
   for (std::size_t i = 0; i <= utf8.size(); ++i) {
-    // What kinsoku or a joining mark forbids stays forbidden, but a space opens a place even
-    // before a bracket that could not be parted from its word.
-    if (allowed[i] != Chance::good) continue;
-    if (chances[i] == Chance::emergency) chances[i] = Chance::good;
+    // What kinsoku or a joining mark forbids stays forbidden.
+    if (allowed[i] == Chance::good && chances[i] == Chance::emergency) chances[i] = Chance::good;
   }
   for (const Stretch& stretch : find_unbreakables(utf8)) {
     for (std::size_t i = stretch.begin + 1; i < stretch.end; ++i) {
-      if (chances[i] == Chance::good || chances[i] == Chance::emergency) chances[i] = Chance::unit;
+      if (chances[i] == Chance::good) chances[i] = Chance::unit;
     }
   }
   chances[0] = Chance::never;
