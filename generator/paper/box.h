@@ -32,6 +32,8 @@ struct CellBox {
 struct TableRow {
   const Style* style = nullptr;
   NodeIndex node = kNoNode;
+  NodeIndex group = kNoNode;           ///< The part of the table: <thead>, <tbody>, <tfoot>.
+  const Style* group_style = nullptr;  ///< None for loose rows.
 };
 
 struct TableColumn {

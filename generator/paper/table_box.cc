@@ -77,6 +77,11 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
     columns = std::max(columns, one.column + one.column_span);
   }
   box.table->columns.resize(static_cast<std::size_t>(columns));
+  // A cell's width speaks for its column when the column itself says nothing.
+  for (const CellBox& one : box.table->cells) {
+    Dimension& width = box.table->columns[one.column].width;
+    if (one.column_span == 1 && width.automatic()) width = one.content.style->width;
+  }
   return box;
 }
 
@@ -114,7 +119,7 @@ void BoxBuilder::table_rows(NodeIndex group, TagIndex tag, bool header, TableBox
     only_elements(i);
     const TagIndex row_tag = add_tag("TR", tag);
     const int row = static_cast<int>(table.rows.size());
-    table.rows.push_back({&styles_.of(i), i});
+    table.rows.push_back({&styles_.of(i), i, group, loose ? nullptr : &styles_.of(group)});
     std::size_t column = 0;
     for (NodeIndex k = at(i).first_child; k != kNoNode; k = at(k).next) {
       if (at(k).element == nullptr || styles_.of(k).display == Display::none) continue;
