@@ -9,7 +9,7 @@
 
 namespace kakehashi {
 
-/// An item of a code list. Items stay where they are while their list lives: records point at them.
+/// An item of a code list. Items stay where they are while their list lives: records point at them, so lists are moved and never copied.
 struct CodeItem {
   std::string id;         ///< English identifier; a child's is "parent.child".
   std::string label;      ///< What is printed.

@@ -9,6 +9,9 @@
 #include <cstring>
 
 #include "base/utf8.h"
+#include "paper/characters.h"
+#include "paper/clusters.h"
+#include "paper/faces.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -39,39 +42,6 @@ using HbFont = Handle<hb_font_t, hb_font_destroy>;
 using Buffer = Handle<hb_buffer_t, hb_buffer_destroy>;
 using SubsetInput = Handle<hb_subset_input_t, hb_subset_input_destroy>;
 using SubsetPlan = Handle<hb_subset_plan_t, hb_subset_plan_destroy>;
-
-struct FaceFile {
-  const char* path;
-  const char* package;
-  bool serif;
-};
-
-/// In the order of FaceId.
-enum : FaceId { kGothic, kGothicBold, kMincho, kRare, kForeign, kForeignBold, kFaceCount };
-constexpr std::array<FaceFile, kFaceCount> kFiles{{
-    {"/usr/share/fonts/truetype/bizud-gothic/BIZUDGothic-Regular.ttf",
-     "fonts-morisawa-bizud-gothic", false},
-    {"/usr/share/fonts/truetype/bizud-gothic/BIZUDGothic-Bold.ttf", "fonts-morisawa-bizud-gothic",
-     false},
-    {"/usr/share/fonts/truetype/bizud-mincho/BIZUDMincho-Regular.ttf",
-     "fonts-morisawa-bizud-mincho", true},
-    {"/usr/share/fonts/truetype/ipamj/ipamjm.ttf", "fonts-ipamj-mincho", true},
-    {"/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core", false},
-    {"/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf", "fonts-dejavu-core", false},
-}};
-
-/// Faces to try, best first. BIZ UDMincho has no bold; the gothic bold stands out as bold should.
-/// Rare characters in a mincho text come from the other mincho before any gothic. None of the
-/// Japanese faces has the accents of Vietnamese or a ticked box; DejaVu does.
-using Chain = std::array<FaceId, kFaceCount>;
-constexpr Chain kGothicChain{kGothic, kMincho, kRare, kForeign, kGothicBold, kForeignBold};
-constexpr Chain kBoldChain{kGothicBold, kGothic, kMincho, kRare, kForeignBold, kForeign};
-constexpr Chain kMinchoChain{kMincho, kRare, kGothic, kForeign, kGothicBold, kForeignBold};
-
-const Chain& chain_of(const FontRequest& request) {
-  if (request.bold) return kBoldChain;
-  return request.family == Family::gothic ? kGothicChain : kMinchoChain;
-}
 
 struct Face {
   HbFace face;
@@ -127,24 +97,8 @@ Result<Face> load_face(const FaceFile& file) {
   return out;
 }
 
-bool in(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
-
-bool is_variation_selector(char32_t c) { return in(c, 0xFE00, 0xFE0F) || in(c, 0xE0100, 0xE01EF); }
-
-/// Characters without a picture of their own (Default_Ignorable_Code_Point, the assigned ones).
-bool is_ignorable(char32_t c) {
-  return c == 0xAD || c == 0x34F || c == 0x61C || in(c, 0x115F, 0x1160) || in(c, 0x17B4, 0x17B5) ||
-         in(c, 0x180B, 0x180F) || in(c, 0x200B, 0x200F) || in(c, 0x202A, 0x202E) ||
-         in(c, 0x2060, 0x206F) || c == 0x3164 || in(c, 0xFE00, 0xFE0F) || c == 0xFEFF ||
-         c == 0xFFA0 || in(c, 0x1D173, 0x1D17A) || in(c, 0xE0000, 0xE0FFF);
-}
-
-/// Does the character belong to the cluster of the one before it?
-bool extends_cluster(char32_t c) {
-  if (c < 0x300 && c != 0xAD) return false;
-  if (in(c, 0x3041, 0x3096) || in(c, 0x30A0, 0x30FF) || in(c, 0x4E00, 0x9FFF)) return false;
-  if (is_ignorable(c)) return true;
-  switch (hb_unicode_general_category(hb_unicode_funcs_get_default(), c)) {
+bool is_mark(char32_t character) {
+  switch (hb_unicode_general_category(hb_unicode_funcs_get_default(), character)) {
     case HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK:
     case HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK:
     case HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK:
@@ -153,45 +107,6 @@ bool extends_cluster(char32_t c) {
       return false;
   }
 }
-
-/// A base character with its marks and selectors: bytes [begin, end).
-struct Cluster {
-  std::size_t begin = 0, end = 0;
-  char32_t base = 0;
-  /// Its picture does not depend on more than the character map.
-  bool simple = true;
-};
-
-/// Cuts a text into clusters, one at a time.
-class Clusters {
- public:
-  explicit Clusters(std::string_view text) : text_(text) { advance(); }
-
-  bool next(Cluster& out) {
-    if (begin_ == text_.size()) return false;
-    out = {begin_, ahead_, character_, !is_ignorable(character_)};
-    const bool lone_mark = extends_cluster(character_);
-    if (lone_mark) out.simple = false;
-    begin_ = ahead_;
-    advance();
-    while (begin_ < text_.size() && extends_cluster(character_)) {
-      out.simple = false;
-      out.end = begin_ = ahead_;
-      advance();
-    }
-    return true;
-  }
-
- private:
-  void advance() {
-    if (ahead_ < text_.size()) character_ = next_character(text_, ahead_);
-  }
-
-  std::string_view text_;
-  std::size_t begin_ = 0;  ///< Of the character that was decoded last.
-  std::size_t ahead_ = 0;  ///< Behind it.
-  char32_t character_ = 0;
-};
 
 /// Shapes clusters one by one. Kerning, ligatures and contextual forms reach across clusters; all
 /// are off (copied text must be exact, UD gothic is set solid), so nothing is lost.
@@ -280,19 +195,23 @@ struct FontBook::Impl {
     return {};
   }
 
-  /// The first face with the right variation, else the first with the plain character: Unicode
-  /// allows to pass over a selector, and a plain 葛 is better than none.
+  /// The best face for a cluster of several characters. A right variation counts most; Unicode
+  /// allows to pass over a selector, and a plain 葛 is better than none. Then one picture for the
+  /// whole: marks put over a letter lie badly in fonts made for Japanese.
   Found find_complex(std::string_view bytes, std::size_t offset, const Chain& chain,
                      ClusterShaper& shaper) const {
-    Found plain;
+    Found best;
+    int best_score = -1;
     for (const FaceId id : chain) {
       const Face& face = faces[static_cast<std::size_t>(id)];
       std::vector<Glyph> glyphs = shaper.shape(face, bytes, offset);
       if (!complete(glyphs)) continue;
-      if (honours_selectors(face, bytes)) return {id, std::move(glyphs)};
-      if (plain.face < 0) plain = {id, std::move(glyphs)};
+      const int score = (honours_selectors(face, bytes) ? 2 : 0) + (glyphs.size() <= 1 ? 1 : 0);
+      if (score > best_score) best = {id, std::move(glyphs)};
+      best_score = std::max(best_score, score);
+      if (score == 3) break;
     }
-    return plain;
+    return best;
   }
 
   Found find(std::string_view text, const Cluster& cluster, const Chain& chain,
@@ -300,6 +219,32 @@ struct FontBook::Impl {
     if (cluster.simple) return find_simple(cluster, chain);
     return find_complex(text.substr(cluster.begin, cluster.end - cluster.begin), cluster.begin,
                         chain, shaper);
+  }
+
+  /// The face for a word in Latin letters that starts with `cluster`, and where the word ends: its
+  /// letters come from one face, if any has them all, lest Việt be set in two.
+  struct Word {
+    FaceId face = -1;
+    std::size_t end = 0;
+  };
+  Word find_word(const Clusters& rest, const Cluster& first, const Chain& chain) const {
+    Word word;
+    for (const FaceId id : chain) {
+      const Face& face = faces[static_cast<std::size_t>(id)];
+      bool has_all = true;
+      Clusters ahead = rest;
+      Cluster cluster = first;
+      do {
+        if (!is_latin_letter(cluster.base)) break;
+        word.end = cluster.end;
+        has_all = has_all && cluster.simple && face.nominal(cluster.base) != 0;
+      } while (ahead.next(cluster));
+      if (has_all) {
+        word.face = id;
+        break;
+      }
+    }
+    return word;
   }
 
   bool any_has(char32_t character) const {
@@ -330,8 +275,7 @@ std::vector<ShapedRun> FontBook::shape(std::string_view utf8, const FontRequest&
   const Chain& chain = chain_of(request);
   const Face& first = impl_->faces[static_cast<std::size_t>(chain[0])];
   std::vector<ShapedRun> runs;
-  ClusterShaper* shaper = nullptr;
-  std::unique_ptr<ClusterShaper> made;
+  std::unique_ptr<ClusterShaper> shaper;  // Made when the first cluster needs it.
   std::size_t run_begin = 0;
   const auto run_of = [&](FaceId face, std::size_t begin) -> ShapedRun& {
     if (runs.empty() || runs.back().face != face) {
@@ -342,17 +286,24 @@ std::vector<ShapedRun> FontBook::shape(std::string_view utf8, const FontRequest&
     return runs.back();
   };
 
-  Clusters clusters(utf8);
+  Impl::Word word;
+  Clusters clusters(utf8, &is_mark);
   for (Cluster cluster; clusters.next(cluster);) {
+    FaceId likely = chain[0];
+    if (is_latin_letter(cluster.base)) {
+      if (cluster.begin >= word.end) word = impl_->find_word(clusters, cluster, chain);
+      if (word.face >= 0) likely = word.face;
+    }
     // Nearly every character is a simple one of the first face: no allocation on that way.
-    if (const std::uint32_t glyph = cluster.simple ? first.nominal(cluster.base) : 0; glyph != 0) {
-      ShapedRun& run = run_of(chain[0], cluster.begin);
-      if (run.glyphs.empty()) run.glyphs.reserve(utf8.size() / 3 + 1);
+    const Face& face = impl_->faces[static_cast<std::size_t>(likely)];
+    if (const std::uint32_t glyph = cluster.simple ? face.nominal(cluster.base) : 0; glyph != 0) {
+      ShapedRun& run = run_of(likely, cluster.begin);
+      if (run.glyphs.empty()) run.glyphs.reserve((utf8.size() - cluster.begin) / 3 + 1);
       run.glyphs.push_back({glyph, static_cast<std::uint32_t>(cluster.begin - run_begin),
-                            Impl::advance_em(first, glyph)});
+                            Impl::advance_em(face, glyph)});
       continue;
     }
-    if (shaper == nullptr) shaper = (made = std::make_unique<ClusterShaper>()).get();
+    if (shaper == nullptr) shaper = std::make_unique<ClusterShaper>();
     Impl::Found found = impl_->find(utf8, cluster, chain, *shaper);
     if (found.face < 0) {
       found = {chain[0], {{0, 0, Impl::advance_em(first, 0)}}};
@@ -371,7 +322,7 @@ std::size_t FontBook::missing(std::string_view utf8, const FontRequest& request)
   const Chain& chain = chain_of(request);
   const Face& first = impl_->faces[static_cast<std::size_t>(chain[0])];
   std::unique_ptr<ClusterShaper> shaper;
-  Clusters clusters(utf8);
+  Clusters clusters(utf8, &is_mark);
   for (Cluster cluster; clusters.next(cluster);) {
     if (cluster.simple && first.nominal(cluster.base) != 0) continue;
     if (shaper == nullptr) shaper = std::make_unique<ClusterShaper>();
@@ -430,6 +381,7 @@ Result<FontBook::Subset> FontBook::subset(FaceId id,
   const char* const data = hb_blob_get_data(blob.get(), &length);
   if (length == 0) return fail("hb_face_reference_blob");
   out.bytes.assign(data, length);
+  out.glyph_count = hb_face_get_glyph_count(small.get());
 
   const double scale = 1000 / face.upem;
   hb_position_t cap_height = 0;

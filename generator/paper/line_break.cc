@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "base/utf8.h"
-#include "paper/characters.h"
+#include "paper/character_class.h"
 #include "paper/unbreakable.h"
 
 namespace kakehashi::paper {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "paper/characters.h"
+#include "paper/character_class.h"
 #include "paper/html.h"
 #include "paper/ink.h"
 #include "paper/line_break.h"

@@ -146,7 +146,7 @@ class Shaper {
     const auto letter = [&](const Cluster& cluster) {
       std::size_t at = cluster.begin;
       const char32_t c = next_character(out_.source.text, at);
-      return cluster.kind == CharacterClass::western && (is_digit(c) || is_latin_letter(c));
+      return cluster.kind == CharacterClass::western && (is_digit(c) || is_alphabetic(c));
     };
     return (a.kind == CharacterClass::ideographic && letter(b)) ||
            (b.kind == CharacterClass::ideographic && letter(a));

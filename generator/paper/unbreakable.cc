@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "paper/characters.h"
+#include "paper/character_class.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -95,7 +95,7 @@ class Finder {
       const std::size_t unit = word_at(kUnits, end);
       end += unit;
       if (unit == 0) {
-        if (is_latin_letter(at(end))) end = unit_in_letters(end);
+        if (is_alphabetic(at(end))) end = unit_in_letters(end);
         break;
       }
       end += word_at(kAfterDate, end);
@@ -150,14 +150,14 @@ class Finder {
   /// 5kg, 12mm, 3km; a longer word is not a unit.
   std::size_t unit_in_letters(std::size_t i) const {
     std::size_t end = i;
-    while (is_latin_letter(at(end)) && end - i < 5) ++end;
+    while (is_alphabetic(at(end)) && end - i < 5) ++end;
     return end - i < 5 ? end : i;
   }
 
   std::size_t mail_at(std::size_t i) {
     const auto part = [&](std::size_t k) {
       const char32_t c = at(k);
-      return c < 0x80 && (is_latin_letter(c) || is_digit(c) || c == '.' || c == '-' || c == '_' ||
+      return c < 0x80 && (is_alphabetic(c) || is_digit(c) || c == '.' || c == '-' || c == '_' ||
                           c == '+');
     };
     std::size_t begin = i, end = i + 1;

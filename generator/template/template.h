@@ -3,6 +3,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "base/origin.h"
@@ -22,12 +24,12 @@ class Template {
   Template(Template&&) noexcept;
   Template& operator=(Template&&) noexcept;
 
-  struct Node;
+  struct Compiled;
+  const Compiled& compiled() const { return *compiled_; }
 
  private:
-  friend class TemplateSet;
-  Template();
-  std::unique_ptr<Node> root_;
+  explicit Template(std::unique_ptr<const Compiled> compiled);
+  std::unique_ptr<const Compiled> compiled_;
 };
 
 /// The templates and partials that may name each other.
@@ -35,22 +37,30 @@ class TemplateSet {
  public:
   /// `name` is what `{{> name}}` says.
   void add(std::string name, Template compiled);
-  const Template* find(const std::string& name) const;
+  const Template* find(std::string_view name) const;
+  /// All names, sorted.
+  std::vector<std::string_view> names() const;
 
   /// Checks that every name which `name` (and its partials, in the context in which it includes
   /// them) uses exists in `shape`, is used according to its kind, and may be seen by `audience`.
-  /// Errors carry position and, for unknown names, a suggestion. False when there was one.
+  /// Errors carry position and, for unknown names, a suggestion. False when there was one. Also
+  /// refused is a partial that includes itself.
   bool check(const std::string& name, const Shape& shape, Audience audience,
              Diagnostics& diagnostics) const;
 
   /// Fills a template. Text is escaped for HTML; a name that the record lacks prints nothing
-  /// (the check has proved that it may exist).
-  std::string render(const std::string& name, const Value& value) const;
+  /// (the check has proved that it may exist). As everywhere in Mustache a name that the innermost
+  /// record lacks is looked for in the records around it: a view sets an absent member to nothing.
+  /// Rendering ends where partials are nested deeper than any checked template nests them.
+  /// `shared` holds what all pages of a run have in common; its names are looked up last.
+  std::string render(const std::string& name, const Value& value,
+                     const Value* shared = nullptr) const;
   /// The same, with the origin of every part.
-  Markup render_with_origins(const std::string& name, const Value& value) const;
+  Markup render_with_origins(const std::string& name, const Value& value,
+                             const Value* shared = nullptr) const;
 
  private:
-  std::map<std::string, Template> templates_;
+  std::map<std::string, Template, std::less<>> templates_;
 };
 
 }  // namespace kakehashi

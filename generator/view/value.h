@@ -1,10 +1,12 @@
 #pragma once
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "base/origin.h"
 #include "base/source.h"
 
 namespace kakehashi {
@@ -16,7 +18,12 @@ class Value {
   struct Text {
     std::string text;
     Span origin;  ///< Where the text stands in the data, when it does.
-    bool operator==(const Text&) const = default;
+    /// Of a text put together from several places: the place of each part.
+    std::shared_ptr<const std::vector<Markup::Part>> parts = nullptr;
+    /// Equal texts from equal places; `parts` only says more about the places.
+    bool operator==(const Text& other) const {
+      return text == other.text && origin == other.origin;
+    }
   };
   using List = std::vector<Value>;
   /// Few members, looked up by name; kept in the order in which they were set.
@@ -25,6 +32,10 @@ class Value {
   Value() = default;
   Value(bool flag) : state_(flag) {}
   Value(std::string text, Span origin = {}) : state_(Text{std::move(text), origin}) {}
+  Value(Markup markup)
+      : state_(Text{std::move(markup.text),
+                    {},
+                    std::make_shared<const std::vector<Markup::Part>>(std::move(markup.parts))}) {}
   Value(const char* text) : Value(std::string(text)) {}
   Value(List list) : state_(std::move(list)) {}
   Value(Record record) : state_(std::move(record)) {}
@@ -41,14 +52,23 @@ class Value {
         if (key == name) return &value;
     return nullptr;
   }
+  /// Adds a member to a record. The name must be new.
+  void set(std::string name, Value value) {
+    std::get<Record>(state_).emplace_back(std::move(name), std::move(value));
+  }
   /// Mustache's truth: false, nothing, an empty text and an empty list do not hold.
   bool holds() const {
     switch (state_.index()) {
-      case 0: return false;
-      case 1: return *flag();
-      case 2: return !text()->text.empty();
-      case 3: return !list()->empty();
-      default: return true;
+      case 0:
+        return false;
+      case 1:
+        return *flag();
+      case 2:
+        return !text()->text.empty();
+      case 3:
+        return !list()->empty();
+      default:
+        return true;
     }
   }
   bool operator==(const Value&) const = default;
