@@ -11,17 +11,19 @@ namespace {
 
 constexpr std::string_view kEnding = ".html";
 
+SourceId read_source(Session& session, const std::string& path) {
+  Result<std::string> text = session.files.read(path);
+  const SourceId source = session.sources.add(path, text ? std::move(*text) : "");
+  if (!text) session.found.error(Span::whole(source), msg::kCannotRead, {path, text.reason()});
+  return source;
+}
+
 /// Compiles every template below a folder; its name is its path in there without the ending.
 TemplateSet compile_folder(Session& session, const std::string& folder) {
   TemplateSet set;
   for (const std::string& path : session.files.list(folder)) {
     if (!path.ends_with(kEnding)) continue;
-    Result<std::string> text = session.files.read(path);
-    const SourceId source = session.sources.add(path, text ? std::move(*text) : "");
-    if (!text) {
-      session.found.error(Span::whole(source), msg::kCannotRead, {path, text.reason()});
-      continue;
-    }
+    const SourceId source = read_source(session, path);
     const std::size_t start = folder.size() + 1;
     if (auto compiled = Template::compile(session.sources, source, session.found))
       set.add(path.substr(start, path.size() - start - kEnding.size()), std::move(*compiled));
@@ -67,14 +69,13 @@ Templates load_templates(Session& session) {
       check_template(session, templates.html, "templates/html", page.name, *page.shape(),
                      Audience::public_);
     templates.paper = compile_folder(session, "templates/paper");
-    for (const PaperTemplate& paper : paper_templates())
+    for (const PaperTemplate& paper : paper_templates()) {
       check_template(session, templates.paper, "templates/paper", paper.name, *paper.shape(),
                      paper.audience);
-    const std::string style = "templates/paper/paper.css";
-    Result<std::string> text = session.files.read(style);
-    if (!text)
-      session.found.error({}, msg::kTemplateMissing, {style}).hint(msg::kTemplateMissingHint);
-    templates.paper_style = session.sources.add(style, text ? std::move(*text) : "");
+      if (!templates.paper_styles.contains(paper.style))
+        templates.paper_styles[paper.style] =
+            read_source(session, std::string("templates/paper/") + paper.style);
+    }
   });
   return templates;
 }

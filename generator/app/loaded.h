@@ -1,4 +1,6 @@
 #pragma once
+#include <map>
+
 #include "app/session.h"
 #include "model/project.h"
 #include "template/template.h"
@@ -16,7 +18,7 @@ Loaded load_and_check(Session& session, bool with_records);
 struct Templates {
   TemplateSet html;   ///< templates/html
   TemplateSet paper;  ///< templates/paper
-  SourceId paper_style = kNoSource;
+  std::map<std::string, SourceId> paper_styles;  ///< By path in templates/paper.
 };
 Templates load_templates(Session& session);
 

@@ -9,11 +9,17 @@
 
 namespace kakehashi {
 
+namespace {
+
+constexpr PaperTemplate kLeaflet{"leaflets/leaflet", "leaflets/leaflets.css", Audience::public_,
+                                 leaflet_page_shape};
+constexpr PaperTemplate kMonthlyReport{"forms/form-03-monthly-report", "forms/forms.css",
+                                       Audience::office, monthly_report_shape};
+
+}  // namespace
+
 const std::vector<PaperTemplate>& paper_templates() {
-  static const std::vector<PaperTemplate> templates{
-      {"leaflets/leaflet", Audience::public_, leaflet_page_shape},
-      {"forms/form-03-monthly-report", Audience::office, monthly_report_shape},
-  };
+  static const std::vector<PaperTemplate> templates{kLeaflet, kMonthlyReport};
   return templates;
 }
 
@@ -32,7 +38,7 @@ std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
     if (session.options.wants("public"))
       paths.push_back("public/leaflets/" + leaflet.slug + "/" + file);
     if (session.options.wants("print")) paths.push_back("print/" + file);
-    papers.push_back({"leaflets/leaflet", std::move(value), std::move(paths)});
+    papers.push_back({&kLeaflet, std::move(value), std::move(paths)});
   }
   return papers;
 }
@@ -52,7 +58,7 @@ std::vector<Paper> form_papers(Session& session, const Loaded& loaded) {
     return {};
   }
   std::vector<Paper> papers;
-  papers.push_back({"forms/form-03-monthly-report",
+  papers.push_back({&kMonthlyReport,
                     monthly_report_view(loaded.project, loaded.records, *month),
                     {"submissions/" + iso(*month) + "/form-03-monthly-report.pdf"}});
   return papers;
@@ -71,8 +77,9 @@ std::vector<OutputFile> print_papers(Session& session, const Templates& template
   session.times.measure("paper", [&] {
     parallel_for(papers.size(), session.options.jobs, [&](std::size_t i) {
       const Paper& paper = papers[i];
-      const Markup html = templates.paper.render_with_origins(paper.template_name, paper.value);
-      const auto document = paper::typeset({&html, templates.paper_style}, session.sources, **fonts, found[i]);
+      const Markup html = templates.paper.render_with_origins(paper.made_from->name, paper.value);
+      const SourceId style = templates.paper_styles.at(paper.made_from->style);
+      const auto document = paper::typeset({&html, style}, session.sources, **fonts, found[i]);
       if (!document) return;
       Result<std::string> pdf = paper::write_pdf(*document, **fonts);
       if (pdf)

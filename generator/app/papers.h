@@ -10,7 +10,8 @@ namespace kakehashi {
 
 /// A paper template, who may read what is made of it, and what it may name.
 struct PaperTemplate {
-  const char* name;  ///< In templates/paper/, without ".html".
+  const char* name;   ///< In templates/paper/, without ".html".
+  const char* style;  ///< Its style sheet, in templates/paper/.
   Audience audience;
   ShapePtr (*shape)();
 };
@@ -19,7 +20,7 @@ const std::vector<PaperTemplate>& paper_templates();
 /// A document to be set: the template's name, what fills it, and where its PDF goes (to several
 /// places when a leaflet stands beside its page and in the print folder).
 struct Paper {
-  const char* template_name;
+  const PaperTemplate* made_from;
   Value value;
   std::vector<std::string> paths;
 };
