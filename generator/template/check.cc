@@ -51,18 +51,12 @@ class Checker {
     const std::size_t before = diagnostics_.error_count();
     contexts_.push_back(&shape);
     const Compiled& compiled = root.compiled();
-    active_.push_back({&compiled, &shape});
+    active_.push_back(&compiled);
     range(compiled, 0, static_cast<std::uint32_t>(compiled.nodes.size()));
     return diagnostics_.error_count() == before;
   }
 
  private:
-  struct Active {
-    const Compiled* compiled;
-    const Shape* context;  ///< The innermost one when it was entered.
-    bool operator==(const Active&) const = default;
-  };
-
   void range(const Compiled& compiled, std::uint32_t at, std::uint32_t end) {
     while (at < end) {
       const Node& node = compiled.nodes[at];
@@ -226,8 +220,10 @@ class Checker {
              near.empty() ? std::nullopt : std::optional(Hint{&msg::kDidYouMean, {near}}));
       return;
     }
-    const Active entry{&named->compiled(), contexts_.back()};
-    if (std::find(active_.begin(), active_.end(), entry) != active_.end()) {
+    // Shapes are finite, and a name that is lacking deeper in is found again further out: whatever
+    // context a partial includes itself in, it would do so for ever.
+    const Compiled& inner = named->compiled();
+    if (std::find(active_.begin(), active_.end(), &inner) != active_.end()) {
       report(compiled.tag(node), msg::kPartialCycle, {name});
       return;
     }
@@ -237,10 +233,10 @@ class Checker {
     }
     // The same partial in the same contexts has the same errors: walking it again could take time
     // exponential in the number of partials.
-    if (!walked_.emplace(entry.compiled, contexts_).second) return;
-    active_.push_back(entry);
+    if (!walked_.emplace(&inner, contexts_).second) return;
+    active_.push_back(&inner);
     included_from_.push_back(compiled.tag(node));
-    range(*entry.compiled, 0, static_cast<std::uint32_t>(entry.compiled->nodes.size()));
+    range(inner, 0, static_cast<std::uint32_t>(inner.nodes.size()));
     included_from_.pop_back();
     active_.pop_back();
   }
@@ -263,7 +259,7 @@ class Checker {
   Audience audience_;
   Diagnostics& diagnostics_;
   std::vector<const Shape*> contexts_;
-  std::vector<Active> active_;
+  std::vector<const Compiled*> active_;  ///< The template and the partials around.
   std::vector<Span> included_from_;
   // Looked up only, never walked through: the order of pointers reaches no output.
   std::set<std::pair<const Compiled*, std::vector<const Shape*>>> walked_;

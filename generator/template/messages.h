@@ -98,4 +98,71 @@ inline constexpr Message kPartialDeep{"template-partial-deep",
 inline constexpr Message kIncludedHere{"template-included-here", "ここから読み込まれています。",
                                        "It is included here."};
 
+// Markdown.
+inline constexpr Message kMarkdownLong{"template-markdown-long",
+                                       "文章が長すぎます（{0} KB まで）。",
+                                       "The text is too long (at most {0} KB)."};
+inline constexpr Message kMarkdownLongMend{"template-markdown-long-mend",
+                                           "いくつかのページに分けてください。",
+                                           "Divide it into several pages."};
+inline constexpr Message kMarkdownBytes{"template-markdown-bytes",
+                                        "文字として読めないバイトがあります。",
+                                        "There are bytes here that are no characters."};
+inline constexpr Message kMarkdownBytesMend{"template-markdown-bytes-mend",
+                                            "ファイルを UTF-8 で保存しなおしてください。",
+                                            "Save the file again as UTF-8."};
+inline constexpr Message kMarkdownControl{"template-markdown-control",
+                                          "目に見えない制御文字（{0}）があります。",
+                                          "There is an invisible control character ({0}) here."};
+inline constexpr Message kMarkdownControlMend{"template-markdown-control-mend",
+                                              "この文字を消してください。", "Delete it."};
+inline constexpr Message kMarkdownHtml{"template-markdown-html",
+                                       "文章の中に HTML のタグ（{0}）は書けません。",
+                                       "HTML tags ({0}) cannot be written in a text."};
+inline constexpr Message kMarkdownHtmlMend{
+    "template-markdown-html-mend", "文字として見せたいときは「<」の前に「\\」を付けてください。",
+    "To show it as text, put \"\\\" before the \"<\"."};
+inline constexpr Message kLinkEmpty{"template-link-empty", "リンク先が書かれていません。",
+                                    "The link has no target."};
+inline constexpr Message kLinkBad{"template-link-bad", "リンク先「{0}」は使えません。",
+                                  "The link target \"{0}\" cannot be used."};
+inline constexpr Message kLinkRule{
+    "template-link-rule",
+    "使えるのは https:// http:// mailto: tel: で始まるもの、サイトの中の場所（../map/ など）、"
+    "「#」で始まる見出しの名前です。空白は %20 と書きます。",
+    "A target begins with https:// http:// mailto: or tel:, or is a place in the site (like "
+    "../map/) or the name of a heading after \"#\". Write a space as %20."};
+inline constexpr Message kLinkText{"template-link-text", "リンクに読める文字がありません。",
+                                   "The link has no text to read."};
+inline constexpr Message kLinkTextMend{"template-link-text-mend",
+                                       "[ ] の中に、どこへのリンクかを書いてください。",
+                                       "Write between [ ] where the link leads."};
+inline constexpr Message kImageAlt{"template-image-alt", "画像の説明（代替テキスト）がありません。",
+                                   "The image has no alternative text."};
+inline constexpr Message kImageAltMend{
+    "template-image-alt-mend", "![ ] の中に、画像が見えない人にも伝わる説明を書いてください。",
+    "Write between ![ ] what the picture tells, for people who cannot see it."};
+inline constexpr Message kImageOutside{"template-image-outside", "外部の画像「{0}」は使えません。",
+                                       "The image \"{0}\" from outside cannot be used."};
+inline constexpr Message kImageOutsideMend{
+    "template-image-outside-mend",
+    "画像をプロジェクトの中に置き、そのファイルの場所を書いてください。",
+    "Put the picture into the project and write the place of its file."};
+inline constexpr Message kStrongLeft{"template-strong-left", "太字の印「**」の相手がありません。",
+                                     "This bold mark \"**\" has no partner."};
+inline constexpr Message kStrongLeftMend{
+    "template-strong-left-mend",
+    "「**太字**」のように、内側に空白を入れずに囲んでください。記号として見せたいときは「\\*\\*」"
+    "と書きます。",
+    "Write **bold** with no space on the inside; to show the characters themselves write \\*\\*."};
+inline constexpr Message kMarkdownDeep{"template-markdown-deep",
+                                       "引用や一覧の入れ子が深すぎます（{0} 段まで）。",
+                                       "Quotations or lists are nested too deeply (at most {0})."};
+inline constexpr Message kListNumber{"template-list-number",
+                                     "「{0}.」で始まる行は、番号つきの一覧になります。",
+                                     "A line that begins with \"{0}.\" becomes a numbered list."};
+inline constexpr Message kListNumberMend{"template-list-number-mend",
+                                         "一覧にしないときは「{0}\\.」と書いてください。",
+                                         "If no list is meant, write \"{0}\\.\"."};
+
 }  // namespace kakehashi::msg

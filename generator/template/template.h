@@ -44,7 +44,7 @@ class TemplateSet {
   /// Checks that every name which `name` (and its partials, in the context in which it includes
   /// them) uses exists in `shape`, is used according to its kind, and may be seen by `audience`.
   /// Errors carry position and, for unknown names, a suggestion. False when there was one. Also
-  /// refused is a partial that includes itself while the context stays the same.
+  /// refused is a partial that includes itself.
   bool check(const std::string& name, const Shape& shape, Audience audience,
              Diagnostics& diagnostics) const;
 
@@ -52,9 +52,12 @@ class TemplateSet {
   /// (the check has proved that it may exist). As everywhere in Mustache a name that the innermost
   /// record lacks is looked for in the records around it: a view sets an absent member to nothing.
   /// Rendering ends where partials are nested deeper than any checked template nests them.
-  std::string render(const std::string& name, const Value& value) const;
+  /// `shared` holds what all pages of a run have in common; its names are looked up last.
+  std::string render(const std::string& name, const Value& value,
+                     const Value* shared = nullptr) const;
   /// The same, with the origin of every part.
-  Markup render_with_origins(const std::string& name, const Value& value) const;
+  Markup render_with_origins(const std::string& name, const Value& value,
+                             const Value* shared = nullptr) const;
 
  private:
   std::map<std::string, Template, std::less<>> templates_;

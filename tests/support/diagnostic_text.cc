@@ -8,8 +8,8 @@ std::string place(const Sources& sources, Span span) {
   const SourceFile& file = sources[span.source];
   if (span.is_whole()) return file.path() + ": ";
   const Position position = file.position(span.begin);
-  return file.path() + ':' + std::to_string(position.line) + ':' +
-         std::to_string(position.column) + ": ";
+  return file.path() + ':' + std::to_string(position.line) + ':' + std::to_string(position.column) +
+         ": ";
 }
 
 }  // namespace
@@ -21,8 +21,8 @@ std::string to_text(const Diagnostics& diagnostics, const Sources& sources, Lang
     if (finding.severity == Severity::warning) out += "warning: ";
     out += finding.message->format(language, finding.arguments) + '\n';
     for (const Note& note : finding.notes)
-      out += "  " + place(sources, note.span) + note.message->format(language, note.arguments) +
-             '\n';
+      out +=
+          "  " + place(sources, note.span) + note.message->format(language, note.arguments) + '\n';
   }
   return out;
 }

@@ -128,7 +128,7 @@ TEST_CASE("what is no YAML is said with its place and how to look for the cause"
         "a.yaml:1:5: error: YAML として読めません(illegal map value)。 [load-yaml] "
         "(この行と前の行の字下げ・「:」のあとの空白・引用符の閉じ忘れを確かめてください。値に「: 」や「#」を含むときは \"\" で囲みます。)\n");
   CHECK(refusal("a: [1, 2\nb: 3\n") ==
-        "a.yaml:2:3: error: this cannot be read as YAML (end of sequence flow not found). [load-yaml] "
+        "a.yaml:2:2: error: this cannot be read as YAML (end of sequence flow not found). [load-yaml] "
         "(look at the indentation of this line and the one before, the space after \":\" and unclosed "
         "quotes; put a value that holds \": \" or \"#\" into \"\".)\n");
   CHECK(refusal("a: \"x\nb: 1\n") ==

@@ -16,9 +16,12 @@ namespace {
 
 Value to_value(const Json& json) {
   switch (json.type()) {
-    case Json::value_t::null: return {};
-    case Json::value_t::boolean: return json.get<bool>();
-    case Json::value_t::string: return json.get<std::string>();
+    case Json::value_t::null:
+      return {};
+    case Json::value_t::boolean:
+      return json.get<bool>();
+    case Json::value_t::string:
+      return json.get<std::string>();
     case Json::value_t::array: {
       Value::List list;
       for (const Json& element : json) list.push_back(to_value(element));
@@ -29,7 +32,8 @@ Value to_value(const Json& json) {
       for (const auto& [key, member] : json.items()) record.emplace_back(key, to_value(member));
       return record;
     }
-    default: return json.dump();  // numbers, as Mustache prints them
+    default:
+      return json.dump();  // numbers, as Mustache prints them
   }
 }
 
