@@ -19,6 +19,8 @@ import unicodedata
 
 import yaml
 
+# The safe loader on libyaml where PyYAML was built with it: ten times as fast.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CODE_LISTS = "data/code-lists.yaml"
 
 
@@ -59,7 +61,7 @@ def main():
     for path in options.yaml:
         with open(path, encoding="utf-8") as file:
             text = file.read()
-        document = yaml.safe_load(text)
+        document = yaml.load(text, LOADER)
         for resource in document["resources"]:
             resources += 1
             ids[resource["id"]] += 1

@@ -29,7 +29,8 @@ std::string read(const std::string& text) {
 
 TEST_CASE("fields know their text and where they stand") {
   CHECK(read("a,b\r\n1,二\r\n") == "[a]1:1 [b]1:3 \n[1]2:1 [二]2:3 \n");
-  CHECK(read("\xEF\xBB\xBF" "a,b\n,\n") == "[a]1:1 [b]1:3 \n[]2:1 []2:2 \n");
+  CHECK(read("\xEF\xBB\xBF"
+             "a,b\n,\n") == "[a]1:1 [b]1:3 \n[]2:1 []2:2 \n");
   CHECK(read("a,\"b,\"\"c\"\"\nd\",e\nf,g,h") ==
         "[a]1:1 [b,\"c\"\nd]1:3 [e]2:4 \n[f]3:1 [g]3:3 [h]3:5 \n");
   CHECK(read("").empty());
