@@ -200,7 +200,10 @@ std::string western(const Date& date) {
 
 int fiscal_year(const Date& date) { return date.month >= 4 ? date.year : date.year - 1; }
 
-std::string fiscal_year_name(int year) { return era_year({year, 4, 1}) + "度"; }
+std::string fiscal_year_name(int year) {
+  // The era changed on 1 May 2019; the papers of that whole year say 令和元年度.
+  return era_year({year, 5, 1}) + "度";
+}
 
 int trimester(const Month& month) {
   if (month.month >= 4 && month.month <= 7) return 1;

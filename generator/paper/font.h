@@ -47,8 +47,8 @@ struct FaceMetrics {
 };
 
 /// All faces that we print with, loaded once per process and shared by all threads (read only).
-/// BIZ UDGothic and UDMincho, IPAmj Mincho as the last resort for rare characters and variation
-/// sequences.
+/// BIZ UDGothic and UDMincho, IPAmj Mincho for rare characters and variation sequences, DejaVu Sans
+/// for accents and signs that no Japanese face has.
 class FontBook {
  public:
   /// Loads the faces from the system's font folders; the reason names the missing package.
@@ -57,7 +57,8 @@ class FontBook {
 
   /// Shapes a text without line breaks: as many runs as faces are needed, in order; their texts
   /// joined are the input. A character that no face has becomes glyph 0 of the requested face:
-  /// callers must ask `missing` first. Combining marks and variation selectors stay with their base.
+  /// callers must ask `missing` first. Combining marks and variation selectors stay with their
+  /// base.
   std::vector<ShapedRun> shape(std::string_view utf8, const FontRequest& request) const;
 
   /// Byte offset of the first character that no face can print, or npos.
@@ -74,9 +75,10 @@ class FontBook {
   struct Subset {
     std::string bytes;
     std::vector<std::uint32_t> new_ids;
+    std::uint32_t glyph_count = 0;  ///< Of the file; parts of composed glyphs count too.
     double units_per_em = 1000;
     double ascent = 0, descent = 0, cap_height = 0, italic_angle = 0;  ///< In 1/1000 em.
-    double box[4] = {0, 0, 0, 0};                                      ///< xmin ymin xmax ymax, 1/1000 em.
+    double box[4] = {0, 0, 0, 0};  ///< xmin ymin xmax ymax, 1/1000 em.
     bool fixed_pitch = false, serif = false;
   };
   Result<Subset> subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const;

@@ -36,10 +36,11 @@ void append_escaped(std::string& out, std::string_view text) {
 
 class Renderer {
  public:
-  Renderer(const TemplateSet& set, const Value& root, std::string& out,
+  Renderer(const TemplateSet& set, const Value& root, const Value* shared, std::string& out,
            std::vector<Markup::Part>* parts)
       : set_(set), out_(out), parts_(parts) {
     contexts_.reserve(2 * kMaxSectionDepth);
+    if (shared != nullptr) contexts_.push_back(shared);
     contexts_.push_back(&root);
   }
 
@@ -195,20 +196,21 @@ class Renderer {
 
 }  // namespace
 
-std::string TemplateSet::render(const std::string& name, const Value& value) const {
+std::string TemplateSet::render(const std::string& name, const Value& value, const Value* shared) const {
   std::string out;
   if (const Template* named = find(name)) {
     out.reserve(2 * named->compiled().text.size());
-    Renderer(*this, value, out, nullptr).run(named->compiled());
+    Renderer(*this, value, shared, out, nullptr).run(named->compiled());
   }
   return out;
 }
 
-Markup TemplateSet::render_with_origins(const std::string& name, const Value& value) const {
+Markup TemplateSet::render_with_origins(const std::string& name, const Value& value,
+                                        const Value* shared) const {
   Markup markup;
   if (const Template* named = find(name)) {
     markup.text.reserve(2 * named->compiled().text.size());
-    Renderer(*this, value, markup.text, &markup.parts).run(named->compiled());
+    Renderer(*this, value, shared, markup.text, &markup.parts).run(named->compiled());
   }
   return markup;
 }

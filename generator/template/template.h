@@ -52,9 +52,12 @@ class TemplateSet {
   /// (the check has proved that it may exist). As everywhere in Mustache a name that the innermost
   /// record lacks is looked for in the records around it: a view sets an absent member to nothing.
   /// Rendering ends where partials are nested deeper than any checked template nests them.
-  std::string render(const std::string& name, const Value& value) const;
+  /// `shared` holds what all pages of a run have in common; its names are looked up last.
+  std::string render(const std::string& name, const Value& value,
+                     const Value* shared = nullptr) const;
   /// The same, with the origin of every part.
-  Markup render_with_origins(const std::string& name, const Value& value) const;
+  Markup render_with_origins(const std::string& name, const Value& value,
+                             const Value* shared = nullptr) const;
 
  private:
   std::map<std::string, Template, std::less<>> templates_;

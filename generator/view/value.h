@@ -52,6 +52,10 @@ class Value {
         if (key == name) return &value;
     return nullptr;
   }
+  /// Adds a member to a record. The name must be new.
+  void set(std::string name, Value value) {
+    std::get<Record>(state_).emplace_back(std::move(name), std::move(value));
+  }
   /// Mustache's truth: false, nothing, an empty text and an empty list do not hold.
   bool holds() const {
     switch (state_.index()) {

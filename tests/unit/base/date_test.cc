@@ -39,7 +39,7 @@ TEST_CASE("dates print in era, western and ISO style") {
   CHECK(era(Month{2026, 4}) == "令和8年4月");
   CHECK(western(Date{2026, 10, 1}) == "2026年10月1日");
   CHECK(iso(Date{2026, 4, 3}) == "2026-04-03");
-  CHECK(fiscal_year_name(2019) == "平成31年度");
+  CHECK(fiscal_year_name(2019) == "令和元年度");
   CHECK(fiscal_year_name(2026) == "令和8年度");
 }
 

@@ -1,0 +1,24 @@
+#pragma once
+#include "base/diagnostic.h"
+#include "model/project.h"
+
+/// Rules over the whole. Each file holds one kind of rule; all findings are reported.
+namespace kakehashi {
+
+/// Rules for what may be published. Records are null when they were not loaded (a build of the
+/// public site alone); references to them are then not needed.
+void check_all(const Project& project, const Records* records, const Date& today,
+               Diagnostics& diagnostics);
+
+/// Ids are unique in their type; every reference names a record.
+void check_references(const Project& project, const Records* records, Diagnostics& diagnostics);
+/// Consent is recorded for everything listed, with date, person and way.
+void check_consent(const Project& project, const Date& today, Diagnostics& diagnostics);
+/// Coordinates lie in Japan and in their area.
+void check_places(const Project& project, Diagnostics& diagnostics);
+/// Dates and weeks of hours and periods make sense.
+void check_hours(const Project& project, Diagnostics& diagnostics);
+/// Sheets and tally sheets agree; codes belong to the fiscal year; days and months occur once.
+void check_records(const Project& project, const Records& records, Diagnostics& diagnostics);
+
+}  // namespace kakehashi

@@ -1,0 +1,185 @@
+#include "load/project.h"
+
+#include <iterator>
+
+#include "base/parallel.h"
+#include "load/code_lists.h"
+#include "load/fields.h"
+#include "load/geojson.h"
+#include "load/messages.h"
+
+namespace kakehashi {
+namespace {
+
+bool is_yaml(const std::string& path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
+
+/// Reading one after the other, so that sources are numbered the same way every time.
+class Files {
+ public:
+  Files(const FileReader& reader, Sources& sources, Diagnostics& diagnostics)
+      : reader_(reader), sources_(sources), diagnostics_(diagnostics) {}
+
+  std::optional<SourceId> open(const std::string& path) {
+    Result<std::string> text = reader_.read(path);
+    if (text) return sources_.add(path, std::move(*text));
+    diagnostics_.error(Span::whole(sources_.add(path, "")), msg::kFileUnreadable,
+                       {path, text.reason()});
+    return std::nullopt;
+  }
+
+  std::optional<SourceId> open_required(const std::string& path) {
+    if (reader_.exists(path)) return open(path);
+    diagnostics_.error(Span::whole(sources_.add(path, "")), msg::kFileMissing, {path})
+        .hint(msg::kFileMissingHint);
+    return std::nullopt;
+  }
+
+  std::vector<SourceId> open_all(const std::string& folder) {
+    std::vector<SourceId> ids;
+    for (const std::string& path : reader_.list(folder))
+      if (is_yaml(path))
+        if (const auto id = open(path)) ids.push_back(*id);
+    return ids;
+  }
+
+ private:
+  const FileReader& reader_;
+  Sources& sources_;
+  Diagnostics& diagnostics_;
+};
+
+/// Parses files side by side into one record each.
+template <class Record>
+std::vector<Record> parse_all(const std::vector<SourceId>& ids, const RecordTable& table,
+                              const CodeLists& codes, unsigned jobs, const Sources& sources,
+                              Diagnostics& diagnostics) {
+  std::vector<Record> records(ids.size());
+  std::vector<Diagnostics> found(ids.size());
+  parallel_for(ids.size(), jobs, [&](std::size_t i) {
+    if (const auto root = parse_yaml(sources, ids[i], found[i]))
+      read_record(*root, table, &records[i], &codes, found[i]);
+  });
+  for (Diagnostics& part : found) diagnostics.append(std::move(part));
+  return records;
+}
+
+template <class T>
+void move_into(std::vector<T>& all, std::vector<T>& some) {
+  all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+}
+
+/// The head between two lines of `---`, and where the text after it starts.
+std::optional<Leaflet> read_leaflet(const Sources& sources, SourceId source,
+                                    const CodeLists& codes, Diagnostics& diagnostics) {
+  const SourceFile& file = sources[source];
+  const std::uint32_t start = file.text().starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  int last = 0;
+  if (file.line(1) == "---")
+    for (int line = 2; file.line_start(line) < file.text().size() && last == 0; ++line)
+      if (file.line(line) == "---") last = line;
+  if (last == 0) {
+    diagnostics.error({source, start, start + 1}, msg::kNotALeafletHead)
+        .hint(msg::kLeafletHeadHint);
+    return std::nullopt;
+  }
+  Leaflet leaflet;
+  leaflet.source = source;
+  leaflet.body = file.line_start(last + 1);
+  const std::string& path = file.path();
+  const std::size_t slash = path.rfind('/') + 1;
+  leaflet.slug = path.substr(slash, path.rfind('.') - slash);
+  const auto head =
+      parse_yaml(sources, source, diagnostics, file.line_start(2), file.line_start(last));
+  if (head) read_record(*head, leaflet_head_table(), &leaflet.head, &codes, diagnostics);
+  return leaflet;
+}
+
+void refuse_unknown_files(const FileReader& files, Sources& sources, Diagnostics& diagnostics) {
+  static constexpr const char* kKnown =
+      "office.yaml, code-lists.yaml, areas.yaml, areas.geojson, holidays.yaml, resources/*.yaml, "
+      "records/YYYY/*.yaml";
+  for (const std::string& path : files.list("data")) {
+    if (!is_yaml(path) || path.starts_with("data/resources/") || path.starts_with("data/records/"))
+      continue;
+    if (path == "data/office.yaml" || path == "data/code-lists.yaml" ||
+        path == "data/areas.yaml" || path == "data/holidays.yaml")
+      continue;
+    diagnostics.error(Span::whole(sources.add(path, "")), msg::kUnknownFile, {path})
+        .hint(msg::kUnknownFileHint, {kKnown});
+  }
+}
+
+}  // namespace
+
+CodeLists load_code_lists(const FileReader& files, Sources& sources, Diagnostics& diagnostics) {
+  CodeLists codes;
+  Files open(files, sources, diagnostics);
+  if (const auto id = open.open_required("data/code-lists.yaml"))
+    if (const auto root = parse_yaml(sources, *id, diagnostics))
+      read_code_lists(*root, codes, diagnostics);
+  return codes;
+}
+
+Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
+                     Diagnostics& diagnostics) {
+  Project project;
+  Files open(files, sources, diagnostics);
+  const auto read = [&](std::optional<SourceId> id, const RecordTable& table, void* record) {
+    if (!id) return;
+    if (const auto root = parse_yaml(sources, *id, diagnostics))
+      read_record(*root, table, record, &project.codes, diagnostics);
+  };
+
+  project.codes = load_code_lists(files, sources, diagnostics);
+  read(open.open_required("data/office.yaml"), office_table(), &project.office);
+  read(open.open_required("data/holidays.yaml"), holiday_file_table(), &project.holidays);
+  read(open.open_required("site/site.yaml"), site_table(), &project.site);
+  if (files.exists("data/areas.yaml")) {
+    AreaFile areas;
+    read(open.open("data/areas.yaml"), area_file_table(), &areas);
+    project.areas = std::move(areas.areas);
+  }
+  if (files.exists("data/areas.geojson"))
+    if (const auto id = open.open("data/areas.geojson"))
+      project.outlines = read_outlines(sources, *id, diagnostics);
+  refuse_unknown_files(files, sources, diagnostics);
+
+  std::vector<ResourceFile> parts =
+      parse_all<ResourceFile>(open.open_all("data/resources"), resource_file_table(), project.codes,
+                              jobs, sources, diagnostics);
+  std::size_t count = 0;
+  for (const ResourceFile& part : parts) count += part.resources.size();
+  project.resources.reserve(count);
+  for (ResourceFile& part : parts) {
+    for (Resource& resource : part.resources)
+      if (!resource.source.span.known()) resource.source = part.source;
+    move_into(project.resources, part.resources);
+  }
+
+  for (const std::string& path : files.list("site/leaflets")) {
+    if (!path.ends_with(".md")) continue;
+    if (const auto id = open.open(path))
+      if (auto leaflet = read_leaflet(sources, *id, project.codes, diagnostics))
+        project.leaflets.push_back(std::move(*leaflet));
+  }
+  return project;
+}
+
+Records load_records(const FileReader& files, const CodeLists& codes, unsigned jobs,
+                     Sources& sources, Diagnostics& diagnostics) {
+  Records all;
+  Files open(files, sources, diagnostics);
+  for (RecordFile& part : parse_all<RecordFile>(open.open_all("data/records"), record_file_table(),
+                                                codes, jobs, sources, diagnostics)) {
+    move_into(all.consultations, part.consultations);
+    move_into(all.tallies, part.tallies);
+    move_into(all.monthly_reports, part.monthly_reports);
+    move_into(all.meetings, part.meetings);
+    move_into(all.trainings, part.trainings);
+    move_into(all.daily_logs, part.daily_logs);
+    move_into(all.staff, part.staff);
+  }
+  return all;
+}
+
+}  // namespace kakehashi

@@ -1,0 +1,20 @@
+#pragma once
+#include "base/diagnostic.h"
+#include "base/disk.h"
+#include "model/project.h"
+
+namespace kakehashi {
+
+/// Reads data/code-lists.yaml alone, for an import into a project that has nothing else yet.
+CodeLists load_code_lists(const FileReader& files, Sources& sources, Diagnostics& diagnostics);
+
+/// Reads everything but the private records. Files are parsed on `jobs` threads; the outcome does not
+/// depend on their number. Records point into `codes`, so the project must not be copied.
+Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
+                     Diagnostics& diagnostics);
+
+/// Reads data/records/. The public and professional sites never get the result.
+Records load_records(const FileReader& files, const CodeLists& codes, unsigned jobs,
+                     Sources& sources, Diagnostics& diagnostics);
+
+}  // namespace kakehashi

@@ -1,0 +1,72 @@
+#pragma once
+#include "model/resource.h"
+
+namespace kakehashi {
+
+struct Contractor {
+  Given<std::string> name, manager_title, manager, address;
+  Span span;
+};
+
+struct Contract {
+  Given<std::string> number;
+  Given<Date> from, to;
+  Span span;
+};
+
+/// The office itself (data/office.yaml).
+struct Office {
+  Given<std::string> name, kana, city, ward, municipality_code, addressee;
+  Contractor contractor;
+  Contract contract;
+  Given<std::string> postal_code, address, building, access;
+  Given<std::string> phone, fax, email, web;
+  Coordinates coordinates;
+  Hours hours;
+  Span span;
+};
+const RecordTable& office_table();
+
+/// 圏域 (data/areas.yaml); its polygon stands in data/areas.geojson under the same id.
+struct Area {
+  Given<std::string> id, name, kana, support_center, note;
+  Span span;
+};
+const RecordTable& area_table();
+
+struct AreaFile {
+  std::vector<Area> areas;
+  Span span;
+};
+const RecordTable& area_file_table();
+
+struct Holiday {
+  Given<Date> date;
+  Given<std::string> name;
+  Span span;
+};
+
+/// data/holidays.yaml: national holidays, and days on which this office is closed besides.
+struct HolidayFile {
+  std::vector<Holiday> holidays;
+  std::vector<Holiday> closures;
+  Span span;
+};
+const RecordTable& holiday_file_table();
+
+/// site/site.yaml
+struct Site {
+  Given<std::string> title, description, notice;
+  Span span;
+};
+const RecordTable& site_table();
+
+/// The head of a Markdown file, between two lines of `---`.
+struct LeafletHead {
+  Given<std::string> title, summary;
+  Given<int> order;
+  Span span;
+};
+const RecordTable& leaflet_head_table();
+
+}  // namespace kakehashi

@@ -1,0 +1,40 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/activity.h"
+#include "model/geometry.h"
+#include "model/office.h"
+
+namespace kakehashi {
+
+/// A Markdown file of site/leaflets/.
+struct Leaflet {
+  std::string slug;  ///< The file's name without its ending; part of the address of its page.
+  LeafletHead head;
+  SourceId source = kNoSource;
+  std::uint32_t body = 0;  ///< Byte offset at which the Markdown starts.
+};
+
+/// All that may be published, and what describes it. Holds nothing of `data/records/`.
+struct Project {
+  CodeLists codes;
+  Office office;
+  Site site;
+  std::vector<Area> areas;
+  std::map<std::string, Outline> outlines;  ///< By the area's id.
+  HolidayFile holidays;
+  std::vector<Resource> resources;
+  std::vector<Leaflet> leaflets;
+};
+
+/// The private records of all years, in the order of their files.
+using Records = RecordFile;
+
+/// Open by the calendar: neither weekend nor holiday nor closure.
+bool is_office_day(const HolidayFile& holidays, const Date& date);
+/// The name of a holiday or closure, or empty.
+std::string holiday_name(const HolidayFile& holidays, const Date& date);
+
+}  // namespace kakehashi

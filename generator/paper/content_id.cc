@@ -1,0 +1,47 @@
+#include "paper/content_id.h"
+
+#include <cstdint>
+
+#include "paper/pdf_syntax.h"
+
+namespace kakehashi::paper {
+namespace {
+
+/// FNV-1a. The ids need to differ, not to withstand an attacker.
+std::uint64_t hash(std::string_view bytes, std::uint64_t basis = 0xCBF29CE484222325u) {
+  for (const char byte : bytes) basis = (basis ^ static_cast<unsigned char>(byte)) * 0x100000001B3u;
+  return basis;
+}
+
+void append_big_endian(std::string& out, std::uint64_t value) {
+  for (int shift = 56; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift & 0xFF);
+}
+
+}  // namespace
+
+bool set_content_id(std::string& pdf) {
+  const std::size_t trailer = pdf.rfind("trailer");
+  const std::string zeros(2 * kContentIdBytes, '0');
+  const std::size_t first = trailer == std::string::npos ? trailer : pdf.find(zeros, trailer);
+  if (first == std::string::npos) return false;
+  const std::size_t second = pdf.find(zeros, first + zeros.size());
+  if (second == std::string::npos) return false;
+
+  std::string id;
+  append_big_endian(id, hash(pdf));
+  append_big_endian(id, hash(pdf, hash(id)));
+  std::string digits;
+  append_hex(digits, id);
+  pdf.replace(first, digits.size(), digits);
+  pdf.replace(second, digits.size(), digits);
+  return true;
+}
+
+std::string subset_tag(std::string_view font_bytes) {
+  std::uint64_t number = hash(font_bytes);
+  std::string out;
+  for (int i = 0; i < 6; ++i, number /= 26) out += static_cast<char>('A' + number % 26);
+  return out;
+}
+
+}  // namespace kakehashi::paper

@@ -1,0 +1,235 @@
+#include "paper/content_stream.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "paper/pdf_syntax.h"
+
+namespace kakehashi::paper {
+namespace {
+
+/// Readers take a gap of a tenth of an em for a space between words.
+constexpr double kGapReadAsSpace = 0.09;
+
+bool is_space(std::string_view text) { return text == " " || text == "\u3000" || text == "\u00A0"; }
+
+}  // namespace
+
+std::string font_resource(FaceId face) { return fmt::format("F{}", face); }
+
+/// Collects glyphs for Tj or TJ. Positions are in 1/1000 em from the start of the run; what differs
+/// from the font's own widths becomes an adjustment, rounded to a whole number without letting the
+/// roundings add up.
+class ContentStream::Line {
+ public:
+  Line(std::string& out, double size) : out_(out), size_(size) {}
+
+  void glyph(double position, double rise, std::uint32_t code, double width) {
+    if (rise != rise_) {
+      flush();
+      append_number(out_, rise * size_);
+      out_ += " Ts ";
+      rise_ = rise;
+    }
+    const double ahead = std::round(position - at_);
+    if (ahead != 0) {
+      if (!codes_.empty()) close_string();
+      append_number(parts_, -ahead);
+      at_ += ahead;
+    }
+    const char bytes[2] = {static_cast<char>(code >> 8), static_cast<char>(code & 0xFF)};
+    append_hex(codes_, {bytes, 2});
+    at_ += width;
+  }
+
+  void flush() {
+    if (parts_.empty() && !codes_.empty()) {
+      out_ += '<' + codes_ + "> Tj\n";
+    } else if (!parts_.empty()) {
+      if (!codes_.empty()) close_string();
+      out_ += '[' + parts_ + "] TJ\n";
+    }
+    codes_.clear();
+    parts_.clear();
+  }
+
+  void finish() {
+    flush();
+    if (rise_ != 0) out_ += "0 Ts\n";
+  }
+
+ private:
+  void close_string() {
+    parts_ += '<' + codes_ + '>';
+    codes_.clear();
+  }
+
+  std::string& out_;
+  double size_;
+  double at_ = 0;
+  double rise_ = 0;
+  std::string codes_, parts_;
+};
+
+void ContentStream::numbers(std::initializer_list<double> values, const char* op) {
+  for (const double value : values) {
+    append_number(out_, value);
+    out_ += ' ';
+  }
+  out_ += op;
+  out_ += '\n';
+}
+
+void ContentStream::end_text() {
+  if (in_text_) out_ += "ET\n";
+  in_text_ = false;
+}
+
+void ContentStream::end_mark() {
+  end_text();
+  if (open_) out_ += "EMC\n";
+  open_.reset();
+}
+
+void ContentStream::mark(TagIndex tag) {
+  if (open_ == tag) return;
+  end_mark();
+  open_ = tag;
+  if (tag == kArtifact) {
+    out_ += "/Artifact BMC\n";
+    return;
+  }
+  out_ += fmt::format("/{} <</MCID {}>> BDC\n", tags_[static_cast<std::size_t>(tag)].role,
+                      marked_.size());
+  marked_.push_back(tag);
+}
+
+void ContentStream::fill_color(const Color& color) {
+  if (fill_color_ == color) return;
+  fill_color_ = color;
+  numbers({color.red / 255.0, color.green / 255.0, color.blue / 255.0}, "rg");
+}
+
+void ContentStream::stroke(const Color& color, double width, RuleItem::Style style) {
+  if (stroke_color_ != color) {
+    stroke_color_ = color;
+    numbers({color.red / 255.0, color.green / 255.0, color.blue / 255.0}, "RG");
+  }
+  // Dots are dashes of no length with round ends.
+  std::string pattern;
+  append_number(pattern, width);
+  pattern += " w ";
+  pattern += style == RuleItem::Style::dotted ? "1 J [0 " : "0 J [";
+  if (style == RuleItem::Style::dotted) append_number(pattern, 2 * width);
+  if (style == RuleItem::Style::dashed) append_number(pattern, 3 * width);
+  pattern += "] 0 d\n";
+  if (stroke_style_ == pattern) return;
+  out_ += pattern;
+  stroke_style_ = std::move(pattern);
+}
+
+void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
+  const std::vector<Glyph>& glyphs = item.run.glyphs;
+  if (glyphs.empty()) return;
+  mark(item.tag);
+  if (!in_text_) out_ += "BT\n";
+  in_text_ = true;
+  fill_color(item.color);
+  if (face_ != item.run.face || size_ != item.size) {
+    face_ = item.run.face;
+    size_ = item.size;
+    out_ += '/' + font_resource(face_) + ' ';
+    numbers({size_}, "Tf");
+  }
+  numbers({1, 0, 0, 1, item.x, height_ - item.baseline}, "Tm");
+
+  // Glyph i and the one behind it belong to one character, or to one word with a gap inside.
+  const auto held_together = [&](std::size_t i) {
+    if (i + 1 >= glyphs.size()) return false;
+    if (run.glyphs[i + 1].joined) return true;
+    const double gap = glyphs[i].advance - run.font->width(run.pairs[i]) / 1000;
+    return gap > kGapReadAsSpace && !is_space(run.glyphs[i].pair.text) &&
+           !is_space(run.glyphs[i + 1].pair.text);
+  };
+
+  Line line(out_, item.size);
+  double pen = 0;
+  for (std::size_t first = 0; first < glyphs.size();) {
+    std::size_t last = first + 1;
+    while (held_together(last - 1)) ++last;
+    const bool spell_out = last - first > 1 || run.glyphs[first].filler;
+    if (spell_out) {
+      std::string actual;
+      for (std::size_t i = first; i < last; ++i) {
+        if (!run.glyphs[i].filler) actual += run.glyphs[i].pair.text;
+      }
+      line.flush();
+      out_ += "/Span <</ActualText <FEFF";
+      append_hex(out_, utf16_be(actual));
+      out_ += ">>> BDC\n";
+    }
+    for (std::size_t i = first; i < last; ++i) {
+      line.glyph((pen + glyphs[i].dx) * 1000, glyphs[i].dy, run.font->code(run.pairs[i]),
+                 run.font->width(run.pairs[i]));
+      pen += glyphs[i].advance;
+    }
+    if (spell_out) {
+      line.flush();
+      out_ += "EMC\n";
+    }
+    first = last;
+  }
+  line.finish();
+}
+
+void ContentStream::rule(const RuleItem& item) {
+  if (item.width <= 0) return;
+  mark(kArtifact);
+  end_text();
+  stroke(item.color, item.width, item.style);
+  numbers({item.x1, height_ - item.y1}, "m");
+  numbers({item.x2, height_ - item.y2}, "l");
+  out_ += "S\n";
+}
+
+void ContentStream::fill(const FillItem& item) {
+  mark(kArtifact);
+  end_text();
+  fill_color(item.color);
+  numbers({item.x, height_ - item.y - item.height, item.width, item.height}, "re");
+  out_ += "f\n";
+}
+
+void ContentStream::path(const PathItem& item) {
+  if (item.segments.empty() || (!item.fill && !item.stroke)) return;
+  mark(item.tag);
+  end_text();
+  if (item.fill) fill_color(item.fill_color);
+  if (item.stroke) stroke(item.stroke_color, item.stroke_width, RuleItem::Style::solid);
+  using Kind = PathItem::Segment::Kind;
+  for (const PathItem::Segment& s : item.segments) {
+    switch (s.kind) {
+      case Kind::move:
+        numbers({s.x, height_ - s.y}, "m");
+        break;
+      case Kind::line:
+        numbers({s.x, height_ - s.y}, "l");
+        break;
+      case Kind::curve:
+        numbers({s.x1, height_ - s.y1, s.x2, height_ - s.y2, s.x, height_ - s.y}, "c");
+        break;
+      case Kind::close:
+        out_ += "h\n";
+        break;
+    }
+  }
+  out_ += item.fill && item.stroke ? "B\n" : item.fill ? "f\n" : "S\n";
+}
+
+std::string ContentStream::finish() {
+  end_mark();
+  return std::move(out_);
+}
+
+}  // namespace kakehashi::paper

@@ -1,0 +1,21 @@
+#pragma once
+#include <vector>
+
+#include "paper/frame.h"
+
+namespace kakehashi::paper {
+
+/// What is painted, in the order of painting: fills below, then content, rules on top.
+struct Ink {
+  std::vector<FillItem> fills;
+  std::vector<Item> content;
+  std::vector<RuleItem> rules;
+  std::vector<LinkArea> links;
+
+  void move(double dx, double dy);
+  void append(Ink other);
+  /// Takes the tags away: a repetition is not content.
+  void make_artifact();
+};
+
+}  // namespace kakehashi::paper

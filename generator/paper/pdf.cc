@@ -1,0 +1,275 @@
+#include "paper/pdf.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "paper/cid_fonts.h"
+#include "paper/content_stream.h"
+#include "paper/pdf_font.h"
+#include "paper/pdf_objects.h"
+#include "paper/pdf_structure.h"
+#include "paper/pdf_syntax.h"
+#include "paper/xmp.h"
+
+namespace kakehashi::paper {
+namespace {
+
+constexpr const char* kProducer = "Kakehashi";
+constexpr const char* kProfilePath = "/usr/share/color/icc/sRGB.icc";
+
+Result<std::string> read_profile() {
+  std::ifstream file(kProfilePath, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << file.rdbuf();
+  if (!file || bytes.str().size() < 128) {
+    return Failure{std::string(kProfilePath) +
+                   ": cannot read the colour profile (package "
+                   "icc-profiles-free)"};
+  }
+  return bytes.str();
+}
+
+/// Read once per process.
+const Result<std::string>& srgb_profile() {
+  static const Result<std::string> profile = read_profile();
+  return profile;
+}
+
+/// The layout's promises that the writer relies on.
+Status check(const Document& document) {
+  const auto tag_count = static_cast<TagIndex>(document.tags.size());
+  for (TagIndex i = 0; i < tag_count; ++i) {
+    const Tag& tag = document.tags[static_cast<std::size_t>(i)];
+    const bool is_name =
+        !tag.role.empty() && tag.role.size() < 100 &&
+        std::all_of(tag.role.begin(), tag.role.end(), [](char c) {
+          return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        });
+    if (!is_name) return Failure{fmt::format("tag {} has no proper role", i)};
+    if (i == 0 ? tag.parent != kArtifact : (tag.parent < 0 || tag.parent >= i)) {
+      return Failure{fmt::format("tag {} has a wrong parent", i)};
+    }
+    if (!tag.scope.empty() && tag.scope != "Row" && tag.scope != "Column" && tag.scope != "Both") {
+      return Failure{fmt::format("tag {} has a wrong scope", i)};
+    }
+  }
+  const auto known = [&](TagIndex tag) { return tag >= kArtifact && tag < tag_count; };
+  for (const Page& page : document.pages) {
+    for (const Item& item : page.items) {
+      const auto* const text = std::get_if<GlyphItem>(&item);
+      const auto* const path = std::get_if<PathItem>(&item);
+      const TagIndex tag = text != nullptr ? text->tag : path != nullptr ? path->tag : kArtifact;
+      if (!known(tag)) return Failure{fmt::format("an item has the unknown tag {}", tag)};
+    }
+    for (const LinkArea& link : page.links) {
+      if (!known(link.tag)) return Failure{fmt::format("a link has the unknown tag {}", link.tag)};
+    }
+  }
+  for (const Bookmark& bookmark : document.bookmarks) {
+    if (bookmark.page < 0 || static_cast<std::size_t>(bookmark.page) >= document.pages.size()) {
+      return Failure{fmt::format("a bookmark leads to the unknown page {}", bookmark.page + 1)};
+    }
+  }
+  return Done{};
+}
+
+class Writer {
+ public:
+  Writer(const Document& document, const FontBook& fonts) : document_(document), fonts_(fonts) {}
+
+  Result<std::string> write() {
+    const Result<std::string>& profile = srgb_profile();
+    if (!profile) return Failure{profile.reason()};
+    code_runs();
+    for (auto& [face, font] : cid_fonts_) {
+      if (const Status status = font.finish(fonts_, face); !status) {
+        return Failure{status.reason()};
+      }
+    }
+    write_pages();
+    write_annotations();
+    write_structure(file_, document_, fonts_, pages_, pieces_, annotations_);
+    write_bookmarks();
+    write_metadata(*profile);
+    return file_.finish();
+  }
+
+ private:
+  /// Gives all text its codes before any is written: a code depends on the finished subset.
+  void code_runs() {
+    for (const Page& page : document_.pages) {
+      for (const Item& item : page.items) {
+        const auto* const text = std::get_if<GlyphItem>(&item);
+        if (text == nullptr || text->run.glyphs.empty()) continue;
+        CidFont& font = cid_fonts_[text->run.face];
+        CodedRun run{&font, divide_text(text->run), {}};
+        for (const TextGlyph& glyph : run.glyphs) run.pairs.push_back(font.pair(glyph.pair));
+        runs_.push_back(std::move(run));
+      }
+    }
+  }
+
+  void write_pages() {
+    PdfDict font_resources = file_.indirect();
+    for (const auto& [face, font] : cid_fonts_) {
+      font_resources.add(font_resource(face).c_str(), write_font(file_, font, fonts_.name(face)));
+    }
+    std::size_t next_run = 0;
+    for (std::size_t number = 0; number < document_.pages.size(); ++number) {
+      const Page& source = document_.pages[number];
+      ContentStream content(source.height, document_.tags);
+      for (const Item& item : source.items) {
+        if (const auto* const text = std::get_if<GlyphItem>(&item); text != nullptr) {
+          if (!text->run.glyphs.empty()) content.text(*text, runs_[next_run++]);
+        } else if (const auto* const rule = std::get_if<RuleItem>(&item); rule != nullptr) {
+          content.rule(*rule);
+        } else if (const auto* const fill = std::get_if<FillItem>(&item); fill != nullptr) {
+          content.fill(*fill);
+        } else {
+          content.path(std::get<PathItem>(item));
+        }
+      }
+      PdfArray media_box = file_.array();
+      media_box.number(0).number(0).number(source.width).number(source.height);
+      PdfArray procedures = file_.array();
+      procedures.name("PDF").name("Text");
+      PdfDict resources = file_.direct();
+      resources.add("Font", font_resources).add("ProcSet", procedures);
+      PdfDict page = file_.add_page(content.finish());
+      page.add("MediaBox", media_box)
+          .add("Resources", resources)
+          .number("StructParents", static_cast<long>(number));
+      pages_.push_back(page);
+      for (std::size_t mcid = 0; mcid < content.marked().size(); ++mcid) {
+        pieces_.push_back(
+            {content.marked()[mcid], static_cast<int>(number), static_cast<int>(mcid)});
+      }
+    }
+  }
+
+  void write_annotations() {
+    for (std::size_t number = 0; number < pages_.size(); ++number) {
+      const Page& source = document_.pages[number];
+      if (source.links.empty()) continue;
+      PdfArray list = file_.array();
+      for (const LinkArea& link : source.links) {
+        PdfArray rectangle = file_.array();
+        rectangle.number(link.x)
+            .number(source.height - link.y - link.height)
+            .number(link.x + link.width)
+            .number(source.height - link.y);
+        PdfDict action = file_.direct();
+        action.name("Type", "Action").name("S", "URI").ascii("URI", ascii_uri(link.uri));
+        const std::string& described =
+            link.tag == kArtifact ? link.uri
+                                  : document_.tags[static_cast<std::size_t>(link.tag)].alternative;
+        PdfDict annotation = file_.indirect();
+        annotation.name("Type", "Annot")
+            .name("Subtype", "Link")
+            .add("Rect", rectangle)
+            .add("Border", file_.array().number(0).number(0).number(0))
+            .number("F", 4)  // Print: PDF/A asks for it.
+            .add("A", action)
+            .text("Contents", described.empty() ? link.uri : described);
+        if (link.tag != kArtifact) {
+          annotation.number("StructParent", static_cast<long>(pages_.size() + annotations_.size()));
+          annotations_.push_back({annotation, number, link.tag});
+        }
+        list.add(annotation);
+      }
+      pages_[number].add("Annots", list).name("Tabs", "S");
+    }
+  }
+
+  void write_bookmarks() {
+    if (document_.bookmarks.empty()) return;
+    struct Node {
+      Node(PdfDict object, int depth) : dict(object), level(depth) {}
+      PdfDict dict, last;
+      int level;
+      long count = 0;
+    };
+    std::vector<Node> path{Node(file_.indirect(), 0)};  // From the root to the newest item.
+    path[0].dict.name("Type", "Outlines");
+    const auto close = [&] {
+      Node node = path.back();
+      path.pop_back();
+      if (node.count > 0) node.dict.add("Last", node.last).number("Count", node.count);
+      if (path.empty()) return;
+      path.back().last = node.dict;
+      path.back().count += 1 + node.count;
+    };
+    for (const Bookmark& bookmark : document_.bookmarks) {
+      // The nearest item before it with a smaller level is its parent: a skipped level makes no
+      // hole.
+      const int level = std::max(bookmark.level, 1);
+      while (path.back().level >= level) close();
+      Node& parent = path.back();
+      const auto page = static_cast<std::size_t>(bookmark.page);
+      PdfArray destination = file_.array();
+      destination.add(pages_[page])
+          .name("XYZ")
+          .number(0)
+          .number(document_.pages[page].height - bookmark.y)
+          .number(0);
+      PdfDict item = file_.indirect();
+      item.text("Title", bookmark.title).add("Parent", parent.dict).add("Dest", destination);
+      if (!parent.last) {
+        parent.dict.add("First", item);
+      } else {
+        item.add("Prev", parent.last);
+        parent.last.add("Next", item);
+      }
+      path.push_back(Node(item, level));
+    }
+    const PdfDict root = path[0].dict;
+    while (!path.empty()) close();
+    file_.catalog().add("Outlines", root).name("PageMode", "UseOutlines");
+  }
+
+  void write_metadata(const std::string& profile) {
+    const std::string title = xml_safe(document_.title);
+    PdfDict info = file_.info();
+    info.ascii("Producer", kProducer);
+    if (!title.empty()) info.text("Title", title);
+    PdfDict metadata = file_.stream(xmp_packet(title, kProducer), false);
+    metadata.name("Type", "Metadata").name("Subtype", "XML");
+
+    PdfDict intent = file_.direct();
+    intent.name("Type", "OutputIntent")
+        .name("S", "GTS_PDFA1")
+        .ascii("OutputConditionIdentifier", "sRGB IEC61966-2.1")
+        .ascii("RegistryName", "http://www.color.org")
+        .ascii("Info", "sRGB IEC61966-2.1")
+        .add("DestOutputProfile", file_.stream(profile).number("N", 3));
+    PdfDict preferences = file_.direct();
+    preferences.flag("DisplayDocTitle", true);
+    file_.catalog()
+        .add("Metadata", metadata)
+        .add("OutputIntents", file_.array().add(intent))
+        .add("ViewerPreferences", preferences)
+        .ascii("Lang", document_.language);
+  }
+
+  const Document& document_;
+  const FontBook& fonts_;
+  PdfFile file_;
+  std::map<FaceId, CidFont> cid_fonts_;
+  std::vector<CodedRun> runs_;  ///< Of the glyph items that have glyphs, in order.
+  std::vector<PdfDict> pages_;
+  std::vector<MarkedPiece> pieces_;
+  std::vector<TaggedAnnotation> annotations_;
+};
+
+}  // namespace
+
+Result<std::string> write_pdf(const Document& document, const FontBook& fonts) {
+  if (const Status status = check(document); !status) return Failure{status.reason()};
+  return Writer(document, fonts).write();
+}
+
+}  // namespace kakehashi::paper

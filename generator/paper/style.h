@@ -1,0 +1,93 @@
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+
+#include "paper/frame.h"
+
+/// The values of all properties for one element, computed: absolute lengths in points.
+namespace kakehashi::paper {
+
+enum class Display {
+  block, inline_, none, list_item, table, row_group, header_group, row, cell, caption, column,
+  column_group
+};
+enum class Align { left, right, center, justify };
+enum class AlignLast { automatic, left, right, center, justify };
+enum class WhiteSpace { normal, nowrap, pre_line };
+enum class ListStyle { disc, decimal, none };
+enum class VerticalAlign { top, middle, bottom };
+enum class BorderStyle { none, solid, dashed, dotted, double_ };
+enum class Break { automatic, avoid, page };
+enum class Placement { static_, relative, absolute };
+
+/// A length that may depend on its surroundings.
+struct Dimension {
+  enum class Unit { automatic, points, percent, fraction } unit = Unit::automatic;
+  double amount = 0;
+
+  bool automatic() const { return unit == Unit::automatic; }
+  /// Points, where a percentage is of `whole`; `fallback` when automatic or a fraction.
+  double resolve(double whole, double fallback = 0) const {
+    if (unit == Unit::points) return amount;
+    return unit == Unit::percent ? amount * whole / 100 : fallback;
+  }
+  bool operator==(const Dimension&) const = default;
+};
+
+/// A multiple of the font size, or points.
+struct LineHeight {
+  double factor = 1.6;
+  double points = 0;
+};
+
+struct Border {
+  double width = 0;
+  BorderStyle style = BorderStyle::none;
+  std::optional<Color> color;  ///< Else that of the text.
+
+  double used() const { return style == BorderStyle::none ? 0 : width; }
+};
+
+enum Side { kTop, kRight, kBottom, kLeft };
+
+struct Style {
+  // Inherited.
+  Family family = Family::gothic;
+  double font_size = 10.5;
+  bool bold = false;
+  LineHeight line_height;
+  Color color;
+  Align align = Align::left;
+  AlignLast align_last = AlignLast::automatic;
+  double indent = 0;
+  double letter_spacing = 0;
+  bool autospace = false;
+  WhiteSpace white_space = WhiteSpace::normal;
+  ListStyle list_style = ListStyle::disc;
+  bool underline = false;
+  bool collapse = true;
+  int widows = 2, orphans = 2;
+
+  // Not inherited.
+  Display display = Display::inline_;
+  std::optional<Color> background;
+  std::array<Dimension, 4> margin{};
+  std::array<Dimension, 4> padding{};
+  std::array<Border, 4> border{};
+  Dimension width, height, min_height;
+  VerticalAlign vertical_align = VerticalAlign::top;
+  Break break_before = Break::automatic, break_after = Break::automatic,
+        break_inside = Break::automatic;
+  Placement position = Placement::static_;
+  std::array<Dimension, 4> inset{};
+  std::string page;  ///< Name of an @page rule.
+
+  FontRequest font() const { return {family, bold}; }
+  /// Distance of the baselines of lines in this style.
+  double line_pitch() const {
+    return line_height.factor > 0 ? line_height.factor * font_size : line_height.points;
+  }
+};
+
+}  // namespace kakehashi::paper

@@ -1,0 +1,111 @@
+#include "paper/typeset.h"
+
+#include "paper/box.h"
+#include "paper/cascade.h"
+#include "paper/flow.h"
+#include "paper/html.h"
+#include "paper/messages.h"
+#include "paper/paginate.h"
+
+namespace kakehashi::paper {
+namespace {
+
+StyleSheet read_sheet(SourceId id, const Sources& sources, Diagnostics& diagnostics) {
+  const std::string_view css = id != kNoSource ? sources[id].text() : std::string_view();
+  const SpanOf span_of = [id](std::uint32_t begin, std::uint32_t end) {
+    return Span{id, begin, end};
+  };
+  return read_style_sheet(css, span_of, diagnostics);
+}
+
+/// <body> and its children choose the page; blocks inside them cannot.
+void check_page_names(const Html& html, const Styles& styles, Diagnostics& diagnostics) {
+  const NodeIndex body = html.child(0, "body");
+  for (std::size_t i = 0; i < html.nodes.size(); ++i) {
+    const Node& node = html.nodes[i];
+    if (node.element == nullptr || styles.of(static_cast<NodeIndex>(i)).page.empty()) continue;
+    if (static_cast<NodeIndex>(i) != body && node.parent != body) {
+      diagnostics.error(html.span(node), msg::kNestedPage);
+    }
+  }
+}
+
+void set_language_and_title(const Html& html, Document& document) {
+  if (const Attribute* lang = html.nodes[0].find("lang")) document.language = lang->value;
+  const NodeIndex head = html.child(0, "head");
+  const NodeIndex title = head != kNoNode ? html.child(head, "title") : kNoNode;
+  if (title != kNoNode) document.title = html.text_of(title);
+}
+
+}  // namespace
+
+std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sources,
+                                const FontBook& fonts, Diagnostics& diagnostics) {
+  const std::size_t errors = diagnostics.error_count();
+  const StyleSheet sheet = read_sheet(manuscript.style, sources, diagnostics);
+  const std::optional<Html> html = read_html(*manuscript.html, diagnostics);
+  if (!html) return std::nullopt;
+  const Styles styles = cascade(*html, sheet, diagnostics);
+  check_page_names(*html, styles, diagnostics);
+
+  Document document;
+  set_language_and_title(*html, document);
+  const BoxTree boxes = build_boxes(*html, styles, fonts, document, diagnostics);
+  const NodeIndex body = html->child(0, "body");
+  if (body == kNoNode) {
+    diagnostics.error(html->span(html->nodes[0]), msg::kHtmlBroken,
+                      {Text("<body> がありません", "there is no <body>")});
+    return std::nullopt;
+  }
+
+  struct Section {
+    const PageRule* rule;
+    std::size_t first_page, end_page;
+  };
+  std::vector<Section> sections;
+  const Style& body_style = styles.of(body);
+  const auto name_of = [&](const Box& box) -> const std::string& {
+    return box.style->page.empty() ? body_style.page : box.style->page;
+  };
+  for (std::size_t i = 0; i < boxes.sections.size();) {
+    const std::string& name = name_of(boxes.sections[i]);
+    const auto rule = sheet.pages.find(name);
+    if (rule == sheet.pages.end()) {
+      diagnostics.error(html->span(html->nodes[boxes.sections[i].node]), msg::kUnknownPage, {name});
+      ++i;
+      continue;
+    }
+    const PageRule& page = rule->second;
+    const double width = page.width - page.margin[kLeft] - page.margin[kRight];
+    const LayoutContext context{*html, fonts,
+                                page.height - page.margin[kTop] - page.margin[kBottom],
+                                diagnostics};
+    if (width < 1 || context.page_height < 1) {
+      diagnostics.error(Span::whole(manuscript.style), msg::kNoSpace);
+      return std::nullopt;
+    }
+    Flow flow;
+    FlowLayout layout(context, flow);
+    for (; i < boxes.sections.size() && name_of(boxes.sections[i]) == name; ++i) {
+      layout.block(boxes.sections[i], 0, width);
+    }
+    layout.finish();
+    const std::size_t first_page = document.pages.size();
+    paginate(std::move(flow), page, context, document);
+    sections.push_back({&page, first_page, document.pages.size()});
+  }
+  if (document.pages.empty() && diagnostics.error_count() == errors) {
+    // An empty document is one empty page.
+    const PageRule& page = sheet.pages.at("");
+    document.pages.push_back({page.width, page.height, {}, {}});
+    sections.push_back({&page, 0, 1});
+  }
+  const RunningContext running{*html, body_style, manuscript.style, fonts, diagnostics};
+  for (const Section& section : sections) {
+    paint_running_matter(*section.rule, section.first_page, section.end_page, running, document);
+  }
+  if (diagnostics.error_count() > errors) return std::nullopt;
+  return document;
+}
+
+}  // namespace kakehashi::paper

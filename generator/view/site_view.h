@@ -1,0 +1,61 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "model/project.h"
+#include "view/record_view.h"
+
+namespace kakehashi {
+
+/// The web site as its templates see it, for one audience. Only entries that may be shown to the
+/// audience are in it, and of those only what it may see; it never knows the private records.
+class SiteView {
+ public:
+  /// `today` decides which confirmations are stale. The project must outlive the view.
+  SiteView(const Project& project, Audience audience, const Date& today);
+
+  Audience audience() const { return audience_; }
+  /// What all pages may name: site, office, kinds (those with entries), leaflets, credits, updated.
+  const Value& shared() const { return shared_; }
+
+  /// Entries that are shown, in kana order.
+  std::size_t resource_count() const { return entries_.size(); }
+  const std::string& resource_id(std::size_t index) const;
+  /// The full view of one entry; made anew at each call, safe from several threads.
+  Value resource(std::size_t index) const;
+  /// The part of a full view that lists show.
+  static Value card(const Value& resource);
+
+  struct Kind {
+    Code code;
+    std::vector<std::size_t> resources;
+  };
+  /// In the order of the code list; kinds without entries are left out.
+  const std::vector<Kind>& kinds() const { return kinds_; }
+
+ private:
+  struct Entry {
+    const Resource* resource;
+    Extent extent;
+  };
+
+  const Project& project_;
+  const Audience audience_;
+  const Date today_;
+  Names names_;
+  std::vector<Entry> entries_;
+  std::vector<Kind> kinds_;
+  Value shared_;
+};
+
+/// The shapes of the site's page templates. Every page may also name `root` (the way from the page
+/// to the top of the site, "" or "../../"), `page_title` and all of `SiteView::shared()`.
+ShapePtr start_page_shape();     ///< resource_count
+ShapePtr kind_page_shape();      ///< kind {id label short}, count, resources (cards)
+ShapePtr resource_page_shape();  ///< resource
+ShapePtr leaflet_page_shape();   ///< summary, body, pdf
+
+/// Confirmed longer ago than this, an entry is marked as needing a look (DOMAIN section 4, rule 3).
+inline constexpr int kStaleDays = 365;
+
+}  // namespace kakehashi

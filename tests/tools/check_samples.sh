@@ -1,0 +1,43 @@
+#!/bin/sh
+# Writes the sample documents of the unit tests and holds them to tests/tools/check_pdf.sh; then
+# compares what PDF readers copy and what they tell of the structure with the expected texts beside
+# this script. UPDATE_GOLDEN=1 rewrites those.
+# usage: check_samples.sh KAKEHASHI_TESTS
+set -eu
+
+tests=$1
+here=$(dirname "$0")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+KAKEHASHI_SAMPLES="$work" "$tests" "[.samples]" >"$work/log" || {
+  cat "$work/log" >&2
+  exit 1
+}
+"$here/check_pdf.sh" "$work"/*.pdf
+
+# The check must be able to fail.
+sed 's/<pdfaid:part>1</<pdfaid:part>2</' "$work/text.pdf" >"$work/spoilt"
+if "$here/check_pdf.sh" "$work/spoilt" >"$work/log" 2>&1; then
+  echo "check_samples: check_pdf.sh takes a spoilt file for sound" >&2
+  exit 1
+fi
+grep -q 'check_pdf: spoilt: not PDF/A-1b' "$work/log" || {
+  cat "$work/log" >&2
+  exit 1
+}
+
+pdftotext -raw "$work/rich.pdf" "$work/rich.copied.txt"
+pdfinfo -struct-text "$work/rich.pdf" | sed 's/Object [0-9]* 0/Object/' >"$work/rich.structure.txt"
+mutool show "$work/rich.pdf" outline >"$work/rich.outline.txt"
+for name in copied structure outline; do
+  expected="$here/expected/rich.$name.txt"
+  if [ -n "${UPDATE_GOLDEN:-}" ]; then
+    mkdir -p "$here/expected"
+    cp "$work/rich.$name.txt" "$expected"
+  fi
+  diff -u "$expected" "$work/rich.$name.txt" || {
+    echo "check_samples: what readers see of rich.pdf has changed ($name)" >&2
+    exit 1
+  }
+done
