@@ -56,6 +56,7 @@ class Publisher {
     }
     if (!restore() || !may_replace()) return false;
     sweep();
+    if (is_current()) return true;
     staging_ = free_name(".staging-");
     if (!write_staging() || !verify() || !swap()) {
       remove_ours(staging_);  // when this fails too, the next run sweeps
@@ -141,6 +142,30 @@ class Publisher {
     return out_ + infix + std::to_string(number);
   }
 
+  // -- what changed ------------------------------------------------------------------------------
+
+  /// Whether the output is what it should be already, file for file. Finds the unchanged files.
+  bool is_current() {
+    if (!had_output_) return false;
+    for (const Entry& entry : outputs_.files()) {
+      const auto before = disk_.read(out_ + '/' + entry.first);
+      if (before && *before == entry.second.bytes) unchanged_.insert(entry.first);
+    }
+    if (unchanged_.size() < outputs_.files().size() || !disk_.exists(out_ + '/' + kMarkerFile) ||
+        count_files(out_) != unchanged_.size() + 1)
+      return false;
+    report_.unchanged = unchanged_.size();
+    return true;
+  }
+
+  std::size_t count_files(const std::string& path) const {
+    const auto inside = disk_.entries(path);
+    if (!inside) return 1;
+    std::size_t count = 0;
+    for (const std::string& name : *inside) count += count_files(path + '/' + name);
+    return count;
+  }
+
   // -- writing -----------------------------------------------------------------------------------
 
   bool write_staging() {
@@ -172,12 +197,9 @@ class Publisher {
   bool write_file(const Entry& entry) {
     const auto& [path, file] = entry;
     const std::string target = staging_ + '/' + path;
-    if (had_output_) {
-      const auto before = disk_.read(out_ + '/' + path);
-      if (before && *before == file.bytes && disk_.hard_link(out_ + '/' + path, target)) {
-        ++report_.unchanged;
-        return true;
-      }
+    if (unchanged_.count(path) > 0 && disk_.hard_link(out_ + '/' + path, target)) {
+      ++report_.unchanged;
+      return true;
     }
     if (failed(disk_.write(target, file.bytes), target)) return false;
     to_verify_.push_back(&entry);
@@ -255,6 +277,7 @@ class Publisher {
   PublishReport& report_;
   std::string staging_;
   bool had_output_ = false;
+  std::set<std::string_view> unchanged_;
   std::set<std::string> made_;
   std::vector<const Entry*> to_verify_;
 };

@@ -12,7 +12,8 @@ struct PublishReport {
   std::size_t unchanged = 0;  ///< Files taken over from the previous output, with their times.
 };
 
-/// Puts a set of outputs in place as the folder `out`, in whole or not at all:
+/// Puts a set of outputs in place as the folder `out`, in whole or not at all. Where they stand
+/// there already, byte for byte and nothing else, nothing is touched. Otherwise
 /// everything is written to `<out>.staging-N` beside it, flushed to the device once, read back and
 /// compared, and exchanged with `out` in one step. Where the file system cannot exchange, two
 /// renames do it; a process killed between them is mended by the next call. Leftovers of killed

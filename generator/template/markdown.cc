@@ -6,9 +6,9 @@
 #include <cstdio>
 #include <memory>
 #include <utility>
-#include <vector>
 
 #include "base/utf8.h"
+#include "template/markdown_output.h"
 #include "template/markdown_text.h"
 #include "template/messages.h"
 
@@ -19,47 +19,13 @@ namespace {
 constexpr int kMaxDepth = 30;
 /// A numbered list from here on is rather a year at the begin of a line.
 constexpr int kFirstYear = 1000;
-/// How far ahead the place of a piece of text is looked for. Bounds the search where it cannot be
-/// found because it was written with escapes.
-constexpr std::size_t kSearchWindow = 2000;
 
 std::string_view view(const char* text) { return text == nullptr ? "" : text; }
-
-/// The text that is read, and where its bytes stand in the sources.
-class Original {
- public:
-  Original(std::string_view text, Span place, bool exact)
-      : text_(text), place_(place), exact_(exact), line_starts_{0} {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const bool ends = text[i] == '\n' || (text[i] == '\r' && text.substr(i + 1, 1) != "\n");
-      if (ends) line_starts_.push_back(i + 1);
-    }
-  }
-  std::string_view text() const { return text_; }
-  bool exact() const { return exact_; }
-  Span span(std::size_t begin, std::size_t end) const {
-    if (!exact_) return place_;
-    return {place_.source, place_.begin + static_cast<std::uint32_t>(begin),
-            place_.begin + static_cast<std::uint32_t>(end)};
-  }
-  /// Offset of a 1-based line as cmark counts them; the end of the text outside.
-  std::size_t line(int number) const {
-    if (number < 1) return 0;
-    const auto index = static_cast<std::size_t>(number - 1);
-    return index < line_starts_.size() ? line_starts_[index] : text_.size();
-  }
-
- private:
-  std::string_view text_;
-  Span place_;
-  bool exact_;
-  std::vector<std::size_t> line_starts_;
-};
 
 class Writer {
  public:
   Writer(const Original& original, Diagnostics& diagnostics)
-      : original_(original), diagnostics_(diagnostics) {}
+      : diagnostics_(diagnostics), out_(original) {}
 
   MarkdownResult run(cmark_node* root) {
     const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(cmark_iter_new(root),
@@ -76,7 +42,7 @@ class Writer {
       if (nests(node)) enters ? deeper() : static_cast<void>(--depth_);
       enters ? enter(node) : leave(node);
     }
-    return std::move(result_);
+    return {out_.take(), std::move(title_)};
   }
 
  private:
@@ -97,14 +63,11 @@ class Writer {
   }
   void deeper() {
     if (++depth_ == kMaxDepth + 1)
-      diagnostics_.error(block_, msg::kMarkdownDeep, {std::to_string(kMaxDepth)});
+      diagnostics_.error(out_.block(), msg::kMarkdownDeep, {std::to_string(kMaxDepth)});
   }
 
   void enter_block(cmark_node* node) {
-    cursor_ = std::max(cursor_, original_.line(cmark_node_get_start_line(node)));
-    const int last = cmark_node_get_end_line(node);
-    block_end_ = last < 1 ? original_.text().size() : original_.line(last + 1);
-    block_ = original_.span(cursor_, std::max(cursor_, trimmed_end(block_end_)));
+    out_.enter_block(cmark_node_get_start_line(node), cmark_node_get_end_line(node));
     last_character_ = 0;
   }
 
@@ -220,14 +183,15 @@ class Writer {
     const int start = cmark_node_get_list_start(node);
     if (start >= kFirstYear) {
       const std::string number = std::to_string(start);
-      diagnostics_.warning(block_, msg::kListNumber, {number}).hint(msg::kListNumberMend, {number});
+      diagnostics_.warning(out_.block(), msg::kListNumber, {number})
+          .hint(msg::kListNumberMend, {number});
     }
     tag(start == 1 ? "<ol>\n" : "<ol start=\"" + std::to_string(start) + "\">\n");
   }
 
   void open_heading(cmark_node* node) {
     const int level = cmark_node_get_heading_level(node);
-    if (level == 1 && result_.title.empty()) result_.title = plain_text(node);
+    if (level == 1 && title_.empty()) title_ = plain_text(node);
     tag("<h" + std::to_string(level) + " id=\"h-" + std::to_string(++headings_) + "\">");
   }
 
@@ -236,19 +200,19 @@ class Writer {
     shown = shown.substr(0, shown.find_last_not_of(" \n\r\t") + 1);
     // A comment is a note of the author; whatever follows it on its line is not.
     if (shown.starts_with("<!--") && shown.find("-->") == shown.size() - 3) return;
-    const std::size_t begin = find(shown);
+    const std::size_t begin = out_.find(shown);
     std::string_view first_line = shown.substr(0, shown.find_first_of("\r\n"));
-    diagnostics_.error(place(begin, shown.size()), msg::kMarkdownHtml, {printable(first_line)})
+    diagnostics_.error(out_.place(begin, shown.size()), msg::kMarkdownHtml, {printable(first_line)})
         .hint(msg::kMarkdownHtmlMend);
-    if (begin != std::string_view::npos) cursor_ = begin + shown.size();
+    if (begin != std::string_view::npos) out_.move_to(begin + shown.size());
   }
 
   // -- links and images --------------------------------------------------------------------------
 
   void open_link(cmark_node* node) {
     const std::string url = strip_marks(view(cmark_node_get_url(node)));
-    const std::size_t begin = find("[");
-    const Span where = place(begin, 1);
+    const std::size_t begin = out_.find("[");
+    const Span where = out_.place(begin, 1);
     if (url.empty()) {
       diagnostics_.error(where, msg::kLinkEmpty).hint(msg::kLinkRule);
     } else if (!is_safe_link(url)) {
@@ -263,8 +227,8 @@ class Writer {
   void image(cmark_node* node) {
     const std::string url = strip_marks(view(cmark_node_get_url(node)));
     const std::string alternative = plain_text(node);
-    const std::size_t begin = find("![");
-    const Span where = place(begin, 2);
+    const std::size_t begin = out_.find("![");
+    const Span where = out_.place(begin, 2);
     if (url.empty()) {
       diagnostics_.error(where, msg::kLinkEmpty).hint(msg::kImageOutsideMend);
     } else if (!is_relative_path(url)) {
@@ -273,17 +237,17 @@ class Writer {
     if (alternative.find_first_not_of(" \n") == std::string_view::npos)
       diagnostics_.error(where, msg::kImageAlt).hint(msg::kImageAltMend);
     // Behind its words, so that the next text is not looked for in them.
-    if (begin != std::string_view::npos) cursor_ = begin + 2;
-    const std::size_t target = find(url);
-    if (target != std::string_view::npos) cursor_ = target + url.size();
-    tag("<img src=\"" + escape_link(url) + "\" alt=\"" + escaped(alternative) + '"' +
+    if (begin != std::string_view::npos) out_.move_to(begin + 2);
+    const std::size_t target = out_.find(url);
+    if (target != std::string_view::npos) out_.move_to(target + url.size());
+    tag("<img src=\"" + escape_link(url) + "\" alt=\"" + escape_html(alternative) + '"' +
         title_attribute(node) + " />");
     last_character_ = 0;
   }
 
   static std::string title_attribute(cmark_node* node) {
     const std::string title = strip_marks(view(cmark_node_get_title(node)));
-    return title.empty() ? "" : " title=\"" + escaped(title) + '"';
+    return title.empty() ? "" : " title=\"" + escape_html(title) + '"';
   }
 
   /// The words below a node, without what makes them bold or a link.
@@ -323,119 +287,39 @@ class Writer {
     return literal.empty() ? 0 : next_character(literal, at);
   }
 
-  // -- output with origins -----------------------------------------------------------------------
+  // -- text ---------------------------------------------------------------------------------------
 
-  std::size_t trimmed_end(std::size_t end) const {
-    return original_.text().substr(0, end).find_last_not_of(" \t\r\n") + 1;
-  }
+  void tag(std::string_view html) { out_.tag(html); }
 
-  /// Where a piece stands at or behind the cursor, or npos when it was written in another way.
-  std::size_t find(std::string_view piece) const {
-    if (piece.empty() || cursor_ >= block_end_) return std::string_view::npos;
-    const std::size_t window = std::min(block_end_ - cursor_, kSearchWindow + piece.size());
-    const std::size_t at = original_.text().substr(cursor_, window).find(piece);
-    return at == std::string_view::npos ? at : cursor_ + at;
-  }
-
-  Span place(std::size_t begin, std::size_t length) const {
-    return begin == std::string_view::npos ? block_ : original_.span(begin, begin + length);
-  }
-
-  void part(Span origin, bool verbatim) {
-    auto& parts = result_.html.parts;
-    const auto begin = static_cast<std::uint32_t>(result_.html.text.size());
-    if (!parts.empty() && !verbatim && !parts.back().verbatim && parts.back().origin == origin)
-      return;
-    parts.push_back({begin, origin, verbatim});
-  }
-
-  void tag(std::string_view literal) {
-    part(block_, false);
-    result_.html.text += literal;
-  }
-
-  static const char* entity(char c) {
-    switch (c) {
-      case '&':
-        return "&amp;";
-      case '<':
-        return "&lt;";
-      case '>':
-        return "&gt;";
-      case '"':
-        return "&quot;";
-      default:
-        return nullptr;
-    }
-  }
-
-  static std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-      if (const char* name = entity(c)) {
-        out += name;
-      } else {
-        out.push_back(c);
-      }
-    }
-    return out;
-  }
-
-  /// Writes text; returns where it stands in the original (npos when unknown).
   std::size_t text(std::string_view words) {
-    if (words.empty()) return std::string_view::npos;
-    last_character_ = last_of(words);
-    const std::size_t begin = find(words);
-    if (begin == std::string_view::npos || !original_.exact()) {
-      part(block_, false);
-      result_.html.text += escaped(words);
-    } else {
-      copy(words, begin);
-    }
-    if (begin != std::string_view::npos) cursor_ = begin + words.size();
-    return begin;
-  }
-
-  /// Writes text that stands in the original at `begin`, byte for byte.
-  void copy(std::string_view words, std::size_t begin) {
-    for (std::size_t i = 0; i < words.size();) {
-      const std::size_t end = std::min(words.find_first_of("&<>\"", i), words.size());
-      if (end > i) {
-        part(original_.span(begin + i, begin + end), true);
-        result_.html.text.append(words, i, end - i);
-      }
-      if (end < words.size()) {
-        part(original_.span(begin + end, begin + end + 1), false);
-        result_.html.text += entity(words[end]);
-      }
-      i = end + 1;
-    }
+    if (!words.empty()) last_character_ = last_of(words);
+    return out_.text(words);
   }
 
   /// Text outside code, where two asterisks are a bold mark that found no partner (those that were
   /// escaped have marks between them).
   void prose(std::string_view literal) {
-    const std::size_t before = cursor_;
+    const std::size_t before = out_.cursor();
     const std::size_t begin = text(strip_marks(literal));
-    const std::size_t after = std::exchange(cursor_, before);
-    for (std::size_t at = 0; (at = literal.find("**", at)) != std::string_view::npos;) {
+    const std::size_t after = out_.cursor();
+    out_.move_to(before);
+    std::size_t done = 0;    // of the literal
+    std::size_t offset = 0;  // the same without marks
+    for (std::size_t at = 0; (at = literal.find("**", done)) != std::string_view::npos;) {
       const std::size_t end = std::min(literal.find_first_not_of('*', at), literal.size());
-      const std::size_t where = begin == std::string_view::npos
-                                    ? find("**")
-                                    : begin + strip_marks(literal.substr(0, at)).size();
-      diagnostics_.error(place(where, 2), msg::kStrongLeft).hint(msg::kStrongLeftMend);
-      if (where != std::string_view::npos) cursor_ = where + (end - at);
-      at = end;
+      offset += strip_marks(literal.substr(done, at - done)).size();
+      const std::size_t where = begin == std::string_view::npos ? out_.find("**") : begin + offset;
+      diagnostics_.error(out_.place(where, 2), msg::kStrongLeft).hint(msg::kStrongLeftMend);
+      if (where != std::string_view::npos) out_.move_to(where + (end - at));
+      offset += end - at;
+      done = end;
     }
-    cursor_ = after;
+    out_.move_to(after);
   }
 
-  const Original& original_;
   Diagnostics& diagnostics_;
-  MarkdownResult result_;
-  std::size_t cursor_ = 0;     ///< In the original, behind what was written last.
-  std::size_t block_end_ = 0;  ///< End of the innermost block that was entered.
-  Span block_;
+  TracedOutput out_;
+  std::string title_;
   int depth_ = 0;
   int headings_ = 0;
   char32_t last_character_ = 0;

@@ -91,6 +91,25 @@ TEST_CASE("a further publication replaces the whole folder and takes over what d
   CHECK(report.unchanged == 1);
 }
 
+TEST_CASE("an output that is current already is not touched") {
+  MemoryDisk disk = published(kNew);
+  disk.revive();
+  Diagnostics diagnostics;
+  PublishReport report;
+  CHECK(publish(outputs(kNew), disk, "work/out", diagnostics, &report));
+  CHECK(disk.writing_calls() == 2);  // the parent folder and the lock
+  CHECK(report.written == 0);
+  CHECK(report.unchanged == 3);
+}
+
+TEST_CASE("an output that holds a file too many is not current") {
+  const std::string stray = GENERATE("work/out/stray", "work/out/public/.hidden");
+  MemoryDisk disk = published(kNew);
+  REQUIRE(disk.write(stray, ""));
+  CHECK(errors(outputs(kNew), disk, "work/out").empty());
+  CHECK(below(disk, "work/out") == kNew);
+}
+
 TEST_CASE("wherever the disk dies the output is whole, and the next run mends the rest") {
   const bool can_exchange = GENERATE(true, false);
   bool finished = false;

@@ -276,13 +276,15 @@ TEST_CASE("hostile Markdown neither crashes nor takes long") {
     const auto result = render_markdown(sources, sources.add("page.md", text), 0, diagnostics);
     CHECK(result.has_value() == !diagnostics.has_errors());
   };
-  std::string images, emphasis, links, entities;
+  std::string images, emphasis, links, entities, marks;
   for (int i = 0; i < 5000; ++i) {
     images += "![[]()";
     emphasis += "*a **b ";
     links += "[a](b";
     entities += "*&amp;*&lt; ";
+    marks += "a ** \\* ";
   }
+  survives(marks);
   survives(images);
   survives(emphasis);
   survives(links);
