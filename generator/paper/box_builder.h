@@ -47,6 +47,7 @@ class BoxBuilder {
   CellBox cell(NodeIndex node, TagIndex row_tag, bool header);
   int count_attribute(NodeIndex node, std::string_view name);
   void only_elements(NodeIndex node);
+  bool only_headings(NodeIndex row) const;
 
   const Node& at(NodeIndex node) const { return html_.nodes[node]; }
   bool is_block(NodeIndex node) const;

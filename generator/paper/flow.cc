@@ -247,8 +247,8 @@ void FlowLayout::absolute(const Box& box, double width) {
     lay_out_table(box, 0, out.width, layout);
   } else {
     layout.frame(box, 0, out.width);
-    out.width = style.width.resolve(width, out.width);
   }
+  out.width = style.width.resolve(width, out.width);
   layout.finish();
   std::vector<Anchored> rest;
   for (FlatStrip& strip : flatten(std::move(inside), rest)) {

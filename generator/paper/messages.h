@@ -1,7 +1,7 @@
 #pragma once
 #include "base/message.h"
 
-namespace kakehashi::msg {
+namespace kakehashi::paper::msg {
 
 // Reading the markup.
 inline constexpr Message kHtmlBroken{
@@ -114,4 +114,4 @@ inline constexpr Message kDrawingUnnamedHint{
 inline constexpr Message kBadPath{"paper-bad-path", "path の d が {0} 文字目で読めません",
                                   "The path data d cannot be read at character {0}"};
 
-}  // namespace kakehashi::msg
+}  // namespace kakehashi::paper::msg

@@ -104,7 +104,7 @@ constexpr Property kProperties[] = {
     row<MEMBER(white_space)>("white-space", true, "normal", "normal | nowrap | pre-line"),
     row<MEMBER(list_style)>("list-style-type", true, "disc", "disc | decimal | none"),
     row<MEMBER(underline)>("text-decoration", true, "none", "none | underline"),
-    row<MEMBER(collapse)>("border-collapse", true, "collapse", "collapse"),
+    row<MEMBER(border_model)>("border-collapse", true, "collapse", "collapse"),
     row<MEMBER(widows)>("widows", true, "2", "<number>"),
     row<MEMBER(orphans)>("orphans", true, "2", "<number>"),
     row<MEMBER(display)>(
