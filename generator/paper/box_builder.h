@@ -9,7 +9,11 @@ class BoxBuilder {
  public:
   BoxBuilder(const Html& html, const Styles& styles, const FontBook& fonts, Document& document,
              Diagnostics& diagnostics)
-      : html_(html), styles_(styles), fonts_(fonts), document_(document), diagnostics_(diagnostics) {}
+      : html_(html),
+        styles_(styles),
+        fonts_(fonts),
+        document_(document),
+        diagnostics_(diagnostics) {}
 
   BoxTree run();
 

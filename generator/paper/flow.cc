@@ -194,9 +194,8 @@ void FlowLayout::draw(const Box& box, double x, double width) {
   const Drawing& drawing = *box.drawing;
   const double spare = width - drawing.width;
   if (spare < -kTolerance) {
-    context_.diagnostics
-        .error(context_.span(box.node), msg::kTooWide,
-               {"svg", millimetres(width), millimetres(drawing.width)});
+    context_.diagnostics.error(context_.span(box.node), msg::kTooWide,
+                               {"svg", millimetres(width), millimetres(drawing.width)});
   }
   const double left = box.style->align == Align::center  ? spare / 2
                       : box.style->align == Align::right ? spare

@@ -9,7 +9,17 @@
 namespace kakehashi::paper {
 
 enum class Display {
-  block, inline_, none, list_item, table, row_group, header_group, row, cell, caption, column,
+  block,
+  inline_,
+  none,
+  list_item,
+  table,
+  row_group,
+  header_group,
+  row,
+  cell,
+  caption,
+  column,
   column_group
 };
 enum class Align { left, right, center, justify };

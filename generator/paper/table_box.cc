@@ -21,16 +21,16 @@ int BoxBuilder::count_attribute(NodeIndex node, std::string_view name) {
       count <= kMostSpanned) {
     return count;
   }
-  diagnostics_.error(html_.span(*attribute), msg::kBadAttribute,
-                     {attribute->name, value, Text("1 から 1000 までの整数", "a whole number from 1 to 1000")});
+  diagnostics_.error(
+      html_.span(*attribute), msg::kBadAttribute,
+      {attribute->name, value, Text("1 から 1000 までの整数", "a whole number from 1 to 1000")});
   return 1;
 }
 
 /// Reports text where only elements may stand.
 void BoxBuilder::only_elements(NodeIndex node) {
   for (NodeIndex i = at(node).first_child; i != kNoNode; i = at(i).next) {
-    if (at(i).element == nullptr &&
-        at(i).text.find_first_not_of(" \t\r\n") != std::string::npos) {
+    if (at(i).element == nullptr && at(i).text.find_first_not_of(" \t\r\n") != std::string::npos) {
       misplaced(i, node);
     }
   }
@@ -138,7 +138,8 @@ void BoxBuilder::table_rows(NodeIndex group, TagIndex tag, bool header, TableBox
       }
       CellBox added = cell(k, row_tag, headings);
       const auto fits = [&] {
-        for (std::size_t c = column; c < column + static_cast<std::size_t>(added.column_span); ++c) {
+        for (std::size_t c = column; c < column + static_cast<std::size_t>(added.column_span);
+             ++c) {
           if (c < taken.size() && taken[c] > 0) return false;
         }
         return true;

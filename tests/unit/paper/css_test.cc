@@ -13,8 +13,9 @@ namespace {
 
 std::string messages_for(std::string_view css) { return typeset_body("<p>あ</p>", css).messages; }
 
-bool same_rendering(std::string_view css_a, std::string_view css_b,
-                    std::string_view body = "<p class=\"a b\">あいう<span>えお</span></p><p>か</p>") {
+bool same_rendering(
+    std::string_view css_a, std::string_view css_b,
+    std::string_view body = "<p class=\"a b\">あいう<span>えお</span></p><p>か</p>") {
   const Typeset a = typeset_body(body, css_a), b = typeset_body(body, css_b);
   CHECK(a.messages == "");
   CHECK(b.messages == "");
@@ -64,8 +65,9 @@ TEST_CASE("a wrong style attribute is reported where it stands in the markup") {
 }
 
 TEST_CASE("garbage never crashes the reader of style sheets") {
-  const std::string_view pieces[] = {"{", "}", "(", ")", "@page", "@", ";", ":", "p", ".a", ">",
-                                     ",", "\"", "#", "1mm", "-", "/*", "counter(", "あ", "\\"};
+  const std::string_view pieces[] = {"{",   "}", "(",  ")",        "@page", "@",  ";",
+                                     ":",   "p", ".a", ">",        ",",     "\"", "#",
+                                     "1mm", "-", "/*", "counter(", "あ",    "\\"};
   unsigned state = 1;
   for (int round = 0; round < 2000; ++round) {
     std::string css;
@@ -74,7 +76,12 @@ TEST_CASE("garbage never crashes the reader of style sheets") {
       css += pieces[(state >> 16) % std::size(pieces)];
     }
     Diagnostics diagnostics;
-    read_style_sheet(css, [](auto b, auto e) { return Span{0, b, e}; }, diagnostics);
+    read_style_sheet(
+        css,
+        [](auto b, auto e) {
+          return Span{0, b, e};
+        },
+        diagnostics);
     for (const Diagnostic& one : diagnostics.all()) {
       REQUIRE(one.span.begin <= css.size() + 1);
     }
@@ -82,7 +89,8 @@ TEST_CASE("garbage never crashes the reader of style sheets") {
 }
 
 TEST_CASE("the more specific rule wins, then the later one") {
-  CHECK(same_rendering(".a { color: #f00 } p { color: #00f }", "p { color: #00f } .a { color: #f00 }"));
+  CHECK(same_rendering(".a { color: #f00 } p { color: #00f }",
+                       "p { color: #00f } .a { color: #f00 }"));
   CHECK(same_rendering("p { color: #00f } p { color: #f00 }", "p { color: #f00 }"));
   CHECK_FALSE(same_rendering("p { color: #00f } p { color: #f00 }", "p { color: #00f }"));
   CHECK(same_rendering(".a.b { color: #f00 } .a { color: #00f } .b { color: #00f }",
@@ -119,8 +127,9 @@ TEST_CASE("lengths in different units that are equal give the same page") {
 }
 
 TEST_CASE("a shorthand is the sum of its longhands") {
-  CHECK(same_rendering("p { margin: 1mm 2mm 3mm }",
-                       "p { margin-top: 1mm; margin-right: 2mm; margin-bottom: 3mm; margin-left: 2mm }"));
+  CHECK(same_rendering(
+      "p { margin: 1mm 2mm 3mm }",
+      "p { margin-top: 1mm; margin-right: 2mm; margin-bottom: 3mm; margin-left: 2mm }"));
   CHECK(same_rendering("p { border: 1pt solid #f00 }",
                        "p { border-width: 1pt; border-style: solid; border-color: #f00 }"));
   CHECK(same_rendering("p { page-break-before: always }", "p { break-before: page }"));
@@ -149,9 +158,9 @@ TEST_CASE("the properties said to be inherited are, and no others") {
   for (const Property& property : properties()) {
     INFO(property.name);
     Style parent;
-    for (const char* text : {"right", "bold", "mincho", "pre-line", "decimal", "underline", "normal",
-                             "dotted", "bottom", "avoid", "absolute", "block", "wide", "#123456",
-                             "7pt", "5"}) {
+    for (const char* text :
+         {"right", "bold", "mincho", "pre-line", "decimal", "underline", "normal", "dotted",
+          "bottom", "avoid", "absolute", "block", "wide", "#123456", "7pt", "5"}) {
       std::vector<WordError> errors;
       auto parsed = parse_value(property, split_words(text, errors)[0]);
       if (std::holds_alternative<PropertyValue>(parsed)) {

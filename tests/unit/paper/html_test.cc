@@ -79,7 +79,8 @@ TEST_CASE("every offset in the tree points at the bytes it was read from") {
   CHECK(text.substr(body.begin, body.end - body.begin) == "body");
   CHECK(text.substr(body.attributes[0].begin, 5) == "class");
   CHECK(text[body.attributes[0].value_map.origin(0)] == 'a');
-  const Node& words = html->nodes[html->nodes[html->child(html->child(0, "body"), "p")].first_child];
+  const Node& words =
+      html->nodes[html->nodes[html->child(html->child(0, "body"), "p")].first_child];
   CHECK(words.text == "あ&い");
   CHECK(words.text_map.origin(4) == text.find("い"));
 }

@@ -24,10 +24,13 @@ std::string units(std::string_view text) {
 }
 
 constexpr std::string_view kTraps =
-    "〒123-4567 大阪府さくら区「相談室」（令和7年10月3日開設）では、電話06-6309-4141とFAX（06）6309-4142で、"
-    "午前10時30分から午後5時まで、第1回の会議のあと、約3,000円（税込み）・15％引き！で「ハンカチ」や"
+    "〒123-4567 "
+    "大阪府さくら区「相談室」（令和7年10月3日開設）では、電話06-6309-4141とFAX（06）6309-4142で、"
+    "午前10時30分から午後5時まで、第1回の会議のあと、約3,"
+    "000円（税込み）・15％引き！で「ハンカチ」や"
     "キャラメルをくばりました。っと、佐々木さん、ー、『本』…ね？々々と言ったのは、Aさんのe-mail: "
-    "soudan@example.or.jp です。２０２５年１０月３日（金）、24か所の診療所と第12条、5kgの荷物、￥500、"
+    "soudan@example.or.jp "
+    "です。２０２５年１０月３日（金）、24か所の診療所と第12条、5kgの荷物、￥500、"
     "10:30開始、3時間半、１００％。ちょっと、きょうは、シャツとウォッカと、ヴァイオリンを見た。";
 
 struct Ends {
@@ -85,7 +88,8 @@ TEST_CASE("in sixty widths no line starts or ends with what it must not, and no 
     INFO("width " << width << " pt");
     const Typeset set = typeset_body(
         fmt::format("<p>{}</p>", kTraps),
-        fmt::format("@page {{ size: {}pt 2000pt; margin: 10pt }} p {{ font-size: 10pt }}", width + 20));
+        fmt::format("@page {{ size: {}pt 2000pt; margin: 10pt }} p {{ font-size: 10pt }}",
+                    width + 20));
     REQUIRE(set.messages == "");
     const auto lines = text_lines(*set.document);
     std::string all;
@@ -109,8 +113,8 @@ TEST_CASE("in sixty widths no line starts or ends with what it must not, and no 
 }
 
 TEST_CASE("a unit longer than its column is parted rather than lost") {
-  const Typeset set = typeset_body("<p>電話06-6309-4141</p>",
-                                   "@page { size: 60pt 300pt; margin: 10pt } p { font-size: 10pt }");
+  const Typeset set = typeset_body(
+      "<p>電話06-6309-4141</p>", "@page { size: 60pt 300pt; margin: 10pt } p { font-size: 10pt }");
   REQUIRE(set.messages == "");
   CHECK(lines_joined(*set.document).size() > std::string("電話06-6309-4141").size());
 }
