@@ -193,6 +193,9 @@ Status RealDisk::rename(const std::string& from, const std::string& to) {
 }
 
 Status RealDisk::hard_link(const std::string& from, const std::string& to) {
+  struct stat facts {};
+  if (::lstat(full(from).c_str(), &facts) != 0) return last_failure();
+  if (!S_ISREG(facts.st_mode)) return Failure{"Not a regular file"};
   if (::link(full(from).c_str(), full(to).c_str()) != 0) return last_failure();
   return Done{};
 }

@@ -54,7 +54,7 @@ class Disk : public FileReader {
   /// Atomically swaps two existing paths; fails where the file system cannot.
   virtual Status exchange(const std::string& a, const std::string& b) = 0;
   virtual Status rename(const std::string& from, const std::string& to) = 0;
-  /// A second name for the same file.
+  /// A second name for the same file; links are not followed but refused.
   virtual Status hard_link(const std::string& from, const std::string& to) = 0;
   virtual Status remove_all(const std::string& path) = 0;
   /// Flushes a folder's entries to the device.

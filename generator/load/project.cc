@@ -111,6 +111,15 @@ void refuse_unknown_files(const FileReader& files, Sources& sources, Diagnostics
 
 }  // namespace
 
+CodeLists load_code_lists(const FileReader& files, Sources& sources, Diagnostics& diagnostics) {
+  CodeLists codes;
+  Files open(files, sources, diagnostics);
+  if (const auto id = open.open_required("data/code-lists.yaml"))
+    if (const auto root = parse_yaml(sources, *id, diagnostics))
+      read_code_lists(*root, codes, diagnostics);
+  return codes;
+}
+
 Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
                      Diagnostics& diagnostics) {
   Project project;
@@ -121,9 +130,7 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
       read_record(*root, table, record, &project.codes, diagnostics);
   };
 
-  if (const auto id = open.open_required("data/code-lists.yaml"))
-    if (const auto root = parse_yaml(sources, *id, diagnostics))
-      read_code_lists(*root, project.codes, diagnostics);
+  project.codes = load_code_lists(files, sources, diagnostics);
   read(open.open_required("data/office.yaml"), office_table(), &project.office);
   read(open.open_required("data/holidays.yaml"), holiday_file_table(), &project.holidays);
   read(open.open_required("site/site.yaml"), site_table(), &project.site);

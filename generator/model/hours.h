@@ -35,6 +35,12 @@ struct Week {
       if (day.state != DayHours::State::unknown) return true;
     return false;
   }
+  /// Nothing is unknown, holidays included.
+  bool complete() const {
+    for (const DayHours& day : days)
+      if (day.state == DayHours::State::unknown) return false;
+    return true;
+  }
 };
 
 /// 月 to 日, 祝

@@ -21,6 +21,16 @@ bool is_latin_letter(char32_t c) {
          in(c, 0x1E00, 0x1EFF);
 }
 
+bool is_beyond_us(char32_t c) {
+  if (c < 0x590 || in(c, 0x2000, 0xA7FF)) return false;
+  return in(c, 0x590, 0x109F) ||                              // Hebrew, Arabic … Myanmar
+         in(c, 0x1100, 0x11FF) ||                             // Hangul jamo
+         in(c, 0x1700, 0x1AAF) || in(c, 0x1B00, 0x1C7F) ||    // Tagalog, Khmer, Mongolian …
+         in(c, 0xA800, 0xABFF) || in(c, 0xD7B0, 0xD7FF) ||    // Syloti … Meetei, jamo
+         in(c, 0xFB1D, 0xFDFF) || in(c, 0xFE70, 0xFEFE) ||    // Presentation forms
+         in(c, 0x10800, 0x11FFF) || in(c, 0x1E800, 0x1EFFF);  // Right to left, Indic
+}
+
 bool is_kana_or_common_kanji(char32_t c) {
   return in(c, 0x3041, 0x3096) || in(c, 0x30A0, 0x30FF) || in(c, 0x4E00, 0x9FFF);
 }

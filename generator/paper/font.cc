@@ -56,6 +56,7 @@ struct Face {
   double em(double units) const { return units / upem; }
   /// The glyph of a lone character, 0 when there is none.
   std::uint32_t nominal(char32_t character) const {
+    if (is_beyond_us(character)) return 0;
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(font.get(), character, &glyph) != 0 ? glyph : 0;
   }
@@ -153,6 +154,13 @@ bool complete(const std::vector<Glyph>& glyphs) {
   return std::none_of(glyphs.begin(), glyphs.end(), [](const Glyph& g) { return g.id == 0; });
 }
 
+bool any_beyond_us(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    if (is_beyond_us(next_character(bytes, at))) return true;
+  }
+  return false;
+}
+
 /// Does the face draw every variation that the cluster asks for?
 bool honours_selectors(const Face& face, std::string_view bytes) {
   char32_t before = 0;
@@ -201,6 +209,7 @@ struct FontBook::Impl {
   Found find_complex(std::string_view bytes, std::size_t offset, const Chain& chain,
                      ClusterShaper& shaper) const {
     Found best;
+    if (any_beyond_us(bytes)) return best;
     int best_score = -1;
     for (const FaceId id : chain) {
       const Face& face = faces[static_cast<std::size_t>(id)];

@@ -53,6 +53,9 @@ Status check(const Document& document) {
     if (i == 0 ? tag.parent != kArtifact : (tag.parent < 0 || tag.parent >= i)) {
       return Failure{fmt::format("tag {} has a wrong parent", i)};
     }
+    if (!tag.scope.empty() && tag.scope != "Row" && tag.scope != "Column" && tag.scope != "Both") {
+      return Failure{fmt::format("tag {} has a wrong scope", i)};
+    }
   }
   const auto known = [&](TagIndex tag) { return tag >= kArtifact && tag < tag_count; };
   for (const Page& page : document.pages) {
@@ -185,11 +188,12 @@ class Writer {
   void write_bookmarks() {
     if (document_.bookmarks.empty()) return;
     struct Node {
-      explicit Node(PdfDict object) : dict(object) {}
+      Node(PdfDict object, int depth) : dict(object), level(depth) {}
       PdfDict dict, last;
+      int level;
       long count = 0;
     };
-    std::vector<Node> path{Node(file_.indirect())};  // From the root to the newest item.
+    std::vector<Node> path{Node(file_.indirect(), 0)};  // From the root to the newest item.
     path[0].dict.name("Type", "Outlines");
     const auto close = [&] {
       Node node = path.back();
@@ -200,9 +204,10 @@ class Writer {
       path.back().count += 1 + node.count;
     };
     for (const Bookmark& bookmark : document_.bookmarks) {
-      // A level that was skipped does not make a hole.
-      const auto level = static_cast<std::size_t>(std::max(bookmark.level, 1));
-      while (path.size() > level) close();
+      // The nearest item before it with a smaller level is its parent: a skipped level makes no
+      // hole.
+      const int level = std::max(bookmark.level, 1);
+      while (path.back().level >= level) close();
       Node& parent = path.back();
       const auto page = static_cast<std::size_t>(bookmark.page);
       PdfArray destination = file_.array();
@@ -219,7 +224,7 @@ class Writer {
         item.add("Prev", parent.last);
         parent.last.add("Next", item);
       }
-      path.push_back(Node(item));
+      path.push_back(Node(item, level));
     }
     const PdfDict root = path[0].dict;
     while (!path.empty()) close();

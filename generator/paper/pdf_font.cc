@@ -17,7 +17,7 @@ PdfArray widths(PdfFile& file, const CidFont& font) {
     if (width == 1000) continue;
     if (!stretch || code != expected) {
       stretch = file.array();
-      out.number(code);
+      out.integer(code);
       out.add(stretch);
     }
     stretch.number(width);

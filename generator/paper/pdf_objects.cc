@@ -6,6 +6,7 @@
 #include <hpdf_objects.h>
 #include <hpdf_pages.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "paper/content_id.h"
@@ -14,11 +15,19 @@
 namespace kakehashi::paper {
 namespace {
 
+constexpr double kMaxNumber = HPDF_LIMIT_MAX_REAL;
+
 HPDF_Dict dict_of(void* object) { return static_cast<HPDF_Dict>(object); }
 HPDF_Array array_of(void* object) { return static_cast<HPDF_Array>(object); }
 HPDF_Doc doc_of(void* file) { return static_cast<HPDF_Doc>(file); }
 
+/// Null, with the error noted, for a string beyond the limit of PDF 1.4. libharu itself would note
+/// it without calling the handler and leak what is added afterwards.
 HPDF_Binary binary(HPDF_MMgr memory, std::string_view bytes) {
+  if (bytes.size() > HPDF_LIMIT_MAX_STRING_LEN) {
+    HPDF_RaiseError(memory->error, HPDF_STRING_OUT_OF_RANGE, bytes.size());
+    return nullptr;
+  }
   std::string copy(bytes);  // libharu's parameter is not const.
   return HPDF_Binary_New(memory, reinterpret_cast<HPDF_BYTE*>(copy.data()),
                          static_cast<HPDF_UINT>(copy.size()));
@@ -64,14 +73,20 @@ PdfDict& PdfDict::flag(const char* key, bool value) {
 PdfDict& PdfDict::text(const char* key, std::string_view utf8) {
   if (object_ == nullptr) return *this;
   const HPDF_Dict dict = dict_of(object_);
-  HPDF_Dict_Add(dict, key, binary(dict->mmgr, "\xFE\xFF" + utf16_be(utf8)));
+  if (const HPDF_Binary made = binary(dict->mmgr, "\xFE\xFF" + utf16_be(utf8)); made != nullptr) {
+    HPDF_Dict_Add(dict, key, made);
+  }
   return *this;
 }
 
 PdfDict& PdfDict::ascii(const char* key, const std::string& value) {
   if (object_ == nullptr) return *this;
   const HPDF_Dict dict = dict_of(object_);
-  HPDF_Dict_Add(dict, key, HPDF_String_New(dict->mmgr, value.c_str(), nullptr));
+  if (value.size() > HPDF_LIMIT_MAX_STRING_LEN) {
+    HPDF_RaiseError(dict->error, HPDF_STRING_OUT_OF_RANGE, value.size());
+  } else {
+    HPDF_Dict_Add(dict, key, HPDF_String_New(dict->mmgr, value.c_str(), nullptr));
+  }
   return *this;
 }
 
@@ -92,11 +107,17 @@ PdfArray& PdfArray::name(const char* value) {
 
 PdfArray& PdfArray::number(double value) {
   if (object_ == nullptr) return *this;
-  if (value == std::floor(value) && std::abs(value) < 1e9) {
+  value = std::isnan(value) ? 0 : std::clamp(value, -kMaxNumber, kMaxNumber);
+  if (value == std::floor(value)) {
     HPDF_Array_AddNumber(array_of(object_), static_cast<HPDF_INT32>(value));
   } else {
     HPDF_Array_AddReal(array_of(object_), static_cast<HPDF_REAL>(std::round(value * 1000) / 1000));
   }
+  return *this;
+}
+
+PdfArray& PdfArray::integer(long value) {
+  if (object_ != nullptr) HPDF_Array_AddNumber(array_of(object_), static_cast<HPDF_INT32>(value));
   return *this;
 }
 
@@ -173,6 +194,10 @@ Result<std::string> PdfFile::finish() {
   // Filled in when all else is known.
   const std::string empty_id(kContentIdBytes, '\0');
   PdfDict(doc->trailer).add("ID", array().bytes(empty_id).bytes(empty_id));
+  // Some errors are kept in the document without a call of the handler.
+  if (doc->error.error_no != 0) {
+    Error::note(doc->error.error_no, doc->error.detail_no, &error_);
+  }
   if (error_.code == 0) HPDF_SaveToStream(doc);
   if (error_.code != 0) return failure();
 

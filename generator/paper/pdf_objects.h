@@ -32,6 +32,9 @@ class PdfDict {
   void* object_ = nullptr;
 };
 
+/// The most elements that PDF/A-1 allows in an array (ISO 19005-1, 6.1.12).
+inline constexpr std::size_t kMaxArray = 8191;
+
 /// An array of a PdfFile, as PdfDict.
 class PdfArray {
  public:
@@ -41,8 +44,9 @@ class PdfArray {
   PdfArray& add(PdfDict value);
   PdfArray& add(PdfArray value);
   PdfArray& name(const char* value);
-  /// Whole numbers stay whole, others keep three decimals.
+  /// Whole numbers stay whole, others keep three decimals; all are cut to ±32,767.
   PdfArray& number(double value);
+  PdfArray& integer(long value);
   PdfArray& bytes(std::string_view value);
 
  private:

@@ -1,5 +1,6 @@
 #include "paper/pdf_structure.h"
 
+#include <algorithm>
 #include <set>
 
 namespace kakehashi::paper {
@@ -48,13 +49,15 @@ class StructureWriter {
       const Tag& tag = document_.tags[i];
       if (!is_standard_role(tag.role)) foreign_roles.insert(tag.role);
       PdfDict& element = elements[i];
-      element.name("S", tag.role)
-          .add("P", i == 0 ? root : elements[static_cast<std::size_t>(tag.parent)]);
+      element.name("S", tag.role);
       if (!tag.alternative.empty()) element.text("Alt", tag.alternative);
       add_attributes(element, tag, boxes[i]);
-      add_kids(element, kids[i], elements);
+      add_kids(element, tag.role, kids[i], elements);
     }
-    if (!elements.empty()) root.add("K", elements[0]);
+    if (!elements.empty()) {
+      elements[0].add("P", root);
+      root.add("K", elements[0]);
+    }
     if (!foreign_roles.empty()) {
       PdfDict roles = file_.direct();
       for (const std::string& role : foreign_roles) roles.name(role.c_str(), "Span");
@@ -86,14 +89,36 @@ class StructureWriter {
     }
   }
 
-  void add_kids(PdfDict& element, const std::vector<StructureKid>& kids,
-                const std::vector<PdfDict>& elements) {
+  /// Children beyond the limit of an array are gathered under elements without a meaning of their
+  /// own. (Above 67 million the file breaks the limit, and the memory long before.)
+  void add_kids(PdfDict& element, const std::string& role, const std::vector<StructureKid>& kids,
+                std::vector<PdfDict>& elements) {
     if (kids.empty()) return;
+    if (kids.size() <= kMaxArray) {
+      add_kids(element, kids.begin(), kids.end(), elements);
+      return;
+    }
+    PdfArray list = file_.array();
+    for (std::size_t at = 0; at < kids.size(); at += kMaxArray) {
+      PdfDict group = file_.indirect();
+      group.name("S", role == "Table" ? "TBody" : "NonStruct").add("P", element);
+      const auto first = kids.begin() + static_cast<std::ptrdiff_t>(at);
+      const auto count = std::min(kMaxArray, kids.size() - at);
+      add_kids(group, first, first + static_cast<std::ptrdiff_t>(count), elements);
+      list.add(group);
+    }
+    element.add("K", list);
+  }
+
+  using Kids = std::vector<StructureKid>::const_iterator;
+  void add_kids(PdfDict& element, Kids first, Kids last, std::vector<PdfDict>& elements) {
     // The page of the first piece is the element's; only pieces elsewhere name theirs.
     int page = -1;
     PdfArray list = file_.array();
-    for (const StructureKid& kid : kids) {
+    for (; first != last; ++first) {
+      const StructureKid& kid = *first;
       if (kid.kind == StructureKid::Kind::element) {
+        elements[kid.index].add("P", element);
         list.add(elements[kid.index]);
       } else if (kid.kind == StructureKid::Kind::annotation) {
         const TaggedAnnotation& annotation = annotations_[kid.index];
@@ -109,7 +134,7 @@ class StructureWriter {
           element.add("Pg", pages_[static_cast<std::size_t>(page)]);
         }
         if (piece.page == page) {
-          list.number(piece.mcid);
+          list.integer(piece.mcid);
         } else {
           PdfDict reference = file_.direct();
           reference.name("Type", "MCR")
@@ -122,25 +147,36 @@ class StructureWriter {
     element.add("K", list);
   }
 
-  /// From a page's MCIDs and from annotations back to their elements.
+  /// From a page's MCIDs and from annotations back to their elements: a number tree of one level
+  /// below its root.
   void write_parent_tree(PdfDict& root, const std::vector<PdfDict>& elements) {
-    PdfArray numbers = file_.array();
+    const std::size_t count = pages_.size() + annotations_.size();
+    PdfArray leaves = file_.array();
     std::size_t piece = 0;
-    for (std::size_t page = 0; page < pages_.size(); ++page) {
-      PdfArray parents = file_.indirect_array();
-      for (; piece < pieces_.size() && pieces_[piece].page == static_cast<int>(page); ++piece) {
-        parents.add(elements[static_cast<std::size_t>(pieces_[piece].tag)]);
+    for (std::size_t begin = 0; begin < count; begin += kMaxArray / 2) {
+      const std::size_t end = std::min(count, begin + kMaxArray / 2);
+      PdfArray numbers = file_.array();
+      for (std::size_t key = begin; key < end; ++key) {
+        numbers.integer(static_cast<long>(key));
+        if (key >= pages_.size()) {
+          numbers.add(elements[static_cast<std::size_t>(annotations_[key - pages_.size()].tag)]);
+          continue;
+        }
+        PdfArray parents = file_.indirect_array();
+        for (; piece < pieces_.size() && pieces_[piece].page == static_cast<int>(key); ++piece) {
+          parents.add(elements[static_cast<std::size_t>(pieces_[piece].tag)]);
+        }
+        numbers.add(parents);
       }
-      numbers.number(static_cast<double>(page)).add(parents);
-    }
-    for (std::size_t i = 0; i < annotations_.size(); ++i) {
-      numbers.number(static_cast<double>(pages_.size() + i))
-          .add(elements[static_cast<std::size_t>(annotations_[i].tag)]);
+      PdfArray limits = file_.array();
+      limits.integer(static_cast<long>(begin)).integer(static_cast<long>(end) - 1);
+      PdfDict leaf = file_.indirect();
+      leaf.add("Limits", limits).add("Nums", numbers);
+      leaves.add(leaf);
     }
     PdfDict tree = file_.indirect();
-    tree.add("Nums", numbers);
-    root.add("ParentTree", tree)
-        .number("ParentTreeNextKey", static_cast<long>(pages_.size() + annotations_.size()));
+    tree.add("Kids", leaves);
+    root.add("ParentTree", tree).number("ParentTreeNextKey", static_cast<long>(count));
   }
 
   PdfFile& file_;

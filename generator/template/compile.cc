@@ -13,6 +13,8 @@ using Kind = Compiled::Kind;
 
 /// No tag but a comment is longer. Bounds the search for the end of a tag that was never closed.
 constexpr std::size_t kMaxTag = 1000;
+/// A text with more errors than this is no template.
+constexpr std::size_t kMaxErrors = 100;
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
@@ -42,7 +44,7 @@ class Compiler {
     std::uint32_t done =
         text_.starts_with("\xEF\xBB\xBF") ? 3 : 0;  // everything before is in nodes
     first_line_ = done;
-    for (std::size_t from = done;;) {
+    for (std::size_t from = done; diagnostics_.error_count() - errors < kMaxErrors;) {
       const std::size_t open = text_.find(open_, from);
       if (open == std::string_view::npos) break;
       const std::optional<Tag> tag = read_tag(static_cast<std::uint32_t>(open));
@@ -55,6 +57,7 @@ class Compiler {
     }
     literal(done, static_cast<std::uint32_t>(text_.size()));
     for (const std::uint32_t section : open_sections_) {
+      if (diagnostics_.error_count() - errors >= kMaxErrors) break;
       const Compiled::Node& node = compiled_->nodes[section];
       diagnostics_.error(compiled_->tag(node), msg::kSectionUnclosed, {opening(node)})
           .hint(msg::kSectionClose, {tag_text("/", compiled_->name(node))});

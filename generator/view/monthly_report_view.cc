@@ -1,5 +1,7 @@
 #include "view/monthly_report_view.h"
 
+#include <algorithm>
+
 namespace kakehashi {
 namespace {
 
@@ -39,12 +41,19 @@ Value::List content_rows(const CodeList& list, int year, const ItemCounts& count
     // Ticked without saying which: printed, or the parts would not add up to their sum.
     if (!parts.empty() && counts.own(item) > 0)
       parts.push_back(Value::Record{{"label", "内訳なし"}, {"mentions", number(counts.own(item))}});
-    const bool has_parts = !parts.empty();
+    // A table cell spans its parts, so the first of them stands in the item's own row.
+    Value first;
+    const std::size_t count = parts.size();
+    if (count > 0) {
+      first = std::move(parts.front());
+      parts.erase(parts.begin());
+    }
     rows.push_back(Value::Record{{"number", number(++position)},
                                  {"label", Value(item->label)},
                                  {"mentions", number(counts.with_breakdown(item, list))},
-                                 {"has_parts", has_parts},
-                                 {"parts", std::move(parts)}});
+                                 {"row_count", number(std::max(1, static_cast<int>(count)))},
+                                 {"first_part", std::move(first)},
+                                 {"other_parts", std::move(parts)}});
   }
   return rows;
 }
@@ -65,6 +74,7 @@ Value monthly_report_view(const Project& project, const Records& records, const 
   for (Code way : project.codes.find("ways")->edition(year))
     ways.push_back(Value::Record{{"label", Value(way->label)},
                                  {"cases", number(consultations.by_way.own(way))}});
+  const int way_count = static_cast<int>(ways.size());
   Value::List meeting_kinds;
   for (Code kind : project.codes.find("meeting_kinds")->edition(year))
     meeting_kinds.push_back(Value::Record{{"label", Value(kind->label)},
@@ -96,6 +106,7 @@ Value monthly_report_view(const Project& project, const Records& records, const 
       {"consulter_rows", std::move(rows)},
       {"contents", content_rows(*project.codes.find("consultation_contents"), year,
                                 consultations.by_content)},
+      {"way_count", number(way_count)},
       {"ways", std::move(ways)},
       {"meetings", Value::Record{{"all", number(totals.meetings.all)},
                                  {"kinds", std::move(meeting_kinds)},
@@ -138,8 +149,10 @@ ShapePtr monthly_report_shape() {
              list_shape(record_shape({member("number", "番号", text_shape()),
                                       member("label", "項目", text_shape()),
                                       member("mentions", "延べ件数", text_shape()),
-                                      member("has_parts", "内訳あり", flag_shape()),
-                                      member("parts", "内訳", list_shape(part))}))),
+                                      member("row_count", "行数", text_shape()),
+                                      member("first_part", "最初の内訳", part),
+                                      member("other_parts", "ほかの内訳", list_shape(part))}))),
+      member("way_count", "方法の数", text_shape()),
       member("ways", "方法別",
              list_shape(record_shape({member("label", "方法", text_shape()), member("cases", "件数", text_shape())}))),
       member("meetings", "会議",

@@ -38,6 +38,17 @@ ShapePtr answer_shape() {
   return shape;
 }
 
+ShapePtr answer_group_shape() {
+  static const ShapePtr shape = record_shape({
+      member("answer", "回答", code_shape()),
+      member("is_yes", "可", flag_shape()),
+      member("is_no", "不可", flag_shape()),
+      member("is_consult", "要相談", flag_shape()),
+      member("items", "項目", list_shape(code_shape())),
+  });
+  return shape;
+}
+
 ShapePtr count_shape() {
   static const ShapePtr shape = record_shape(
       {member("item", "項目", code_shape()), member("number", "数", text_shape())});
@@ -62,6 +73,8 @@ ShapePtr element_shape(const Field& field) {
 bool is_sequence(const Field& field) {
   return field.is_list || field.type == FieldType::answers || field.type == FieldType::counts;
 }
+
+bool has_flag(const Field& field) { return is_sequence(field) || field.type == FieldType::week; }
 
 /// A list whose elements are words also prints as one text.
 const char* joint(const Field& field) {
@@ -112,11 +125,18 @@ class Viewer {
       const bool visible = may_see(options_.audience, field.audience) &&
                            (!options_.official_only || field.is_official || inside_official_);
       Value value = visible ? this->value(record, field) : Value();
-      if (is_sequence(field)) {
+      if (has_flag(field)) {
         members.emplace_back(fmt::format("has_{}", field.key), value.holds());
         if (const char* sign = joint(field))
           members.emplace_back(fmt::format("{}_text", field.key), joined(value, sign));
       }
+      if (field.type == FieldType::week)
+        members.emplace_back(fmt::format("{}_misses_days", field.key),
+                             value.holds() && !field.get<Week>(record).complete());
+      if (field.type == FieldType::answers)
+        members.emplace_back(
+            fmt::format("{}_by_answer", field.key),
+            visible ? by_answer(field.get<std::vector<Answer>>(record)) : Value());
       members.emplace_back(field.key, std::move(value));
     }
     return members;
@@ -186,17 +206,40 @@ class Viewer {
     return Value::Record{{"id", Value(id, span)}, {"name", Value(name ? *name : id, span)}};
   }
 
+  static Value::Record answered(Code answer, Span origin) {
+    return {{"answer", view_of(answer, origin)},
+            {"is_yes", answer->id == "yes"},
+            {"is_no", answer->id == "no"},
+            {"is_consult", answer->id == "consult"}};
+  }
+
   static Value answers(const std::vector<Answer>& answers) {
     Value::List list;
     for (const Answer& answer : answers) {
-      const std::string& id = answer.answer->id;
-      list.push_back(Value::Record{{"item", view_of(answer.item, answer.span)},
-                                   {"answer", view_of(answer.answer, answer.span)},
-                                   {"is_yes", id == "yes"},
-                                   {"is_no", id == "no"},
-                                   {"is_consult", id == "consult"}});
+      Value::Record members = answered(answer.answer, answer.span);
+      members.emplace_back("item", view_of(answer.item, answer.span));
+      list.push_back(std::move(members));
     }
     return list;
+  }
+
+  /// What somebody looks for first comes first.
+  static Value by_answer(const std::vector<Answer>& answers) {
+    Value::List groups;
+    for (const std::string_view id : {"yes", "consult", "no"}) {
+      Value::List items;
+      Code code = nullptr;
+      for (const Answer& answer : answers)
+        if (answer.answer->id == id) {
+          code = answer.answer;
+          items.push_back(view_of(answer.item, answer.span));
+        }
+      if (code == nullptr) continue;
+      Value::Record members = answered(code, {});
+      members.emplace_back("items", std::move(items));
+      groups.push_back(std::move(members));
+    }
+    return groups;
   }
 
   static Value counts(const std::vector<Count>& counts) {
@@ -281,8 +324,12 @@ ShapePtr shape_of(const RecordTable& table) {
       members.push_back({std::move(name), Text(field.label, field.key), field.audience, std::move(shape)});
     };
     ShapePtr shape = element_shape(field);
+    if (has_flag(field)) add(fmt::format("has_{}", field.key), flag_shape());
+    if (field.type == FieldType::week)
+      add(fmt::format("{}_misses_days", field.key), flag_shape());
+    if (field.type == FieldType::answers)
+      add(fmt::format("{}_by_answer", field.key), list_shape(answer_group_shape()));
     if (is_sequence(field)) {
-      add(fmt::format("has_{}", field.key), flag_shape());
       if (joint(field)) add(fmt::format("{}_text", field.key), text_shape());
       shape = list_shape(std::move(shape));
     }

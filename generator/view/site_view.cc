@@ -16,13 +16,101 @@ Shape::Member member(const char* name, const char* label, ShapePtr shape) {
 }
 
 /// What a list shows of an entry. A subset of the full view, by name.
-constexpr std::array<std::string_view, 21> kCardMembers{
-    "id",          "name",          "kana",        "kind",
-    "address",     "building",      "phone",       "fax",
-    "area",        "departments_text", "home_visits", "house_calls",
-    "dental_visits", "medication_visits", "contact_24h", "is_official_only",
-    "is_stale",    "is_unverified", "is_temporarily_closed", "verified",
-    "services"};
+constexpr std::array<std::string_view, 19> kCardMembers{"id",
+                                                        "name",
+                                                        "kana",
+                                                        "kind",
+                                                        "address",
+                                                        "building",
+                                                        "phone",
+                                                        "fax",
+                                                        "area",
+                                                        "departments_text",
+                                                        "has_highlights",
+                                                        "highlights",
+                                                        "is_official_only",
+                                                        "is_stale",
+                                                        "is_unverified",
+                                                        "is_temporarily_closed",
+                                                        "verified",
+                                                        "has_services",
+                                                        "services"};
+
+/// Whether somebody comes to the house, or answers out of hours: these fields are shown together.
+constexpr std::array<std::string_view, 5> kAtHome{"home_visits", "house_calls", "dental_visits",
+                                                  "medication_visits", "after_hours"};
+
+/// Parts of a page that have a heading only while one of their fields has a value.
+constexpr std::array<std::string_view, 4> kHomeFields{"at_home", "contact_24h", "notifications",
+                                                      "service_area"};
+constexpr std::array<std::string_view, 2> kMedicineFields{"departments", "specialties"};
+constexpr std::array<std::string_view, 3> kPlaceFields{"barrier_free", "parking", "languages"};
+constexpr std::array<std::string_view, 6> kBodyFields{
+    "operator", "former_names", "medical_number", "care_numbers", "navii_number", "capacity"};
+
+template <std::size_t n>
+bool any(const Value& value, const std::array<std::string_view, n>& fields) {
+  return std::any_of(fields.begin(), fields.end(),
+                     [&](std::string_view field) { return value.find(field)->holds(); });
+}
+
+std::string label_of(std::string_view field) { return resource_table().find(field)->label; }
+
+/// The answers of kAtHome that somebody gave, "unknown" included: it prints as 未確認.
+Value at_home(const Value& resource) {
+  Value::List list;
+  for (const std::string_view field : kAtHome) {
+    const Value* given = resource.find(field);
+    const Value* answer = given->find("answer");
+    if (answer == nullptr || !answer->holds()) continue;
+    const std::string& id = answer->find("id")->text()->text;
+    list.push_back(Value::Record{{"label", Value(label_of(field))},
+                                 {"answer", *answer},
+                                 {"record", *given->find("record")},
+                                 {"is_yes", id == "yes"},
+                                 {"is_no", id == "no"},
+                                 {"is_unknown", id == "unknown"}});
+  }
+  return list;
+}
+
+/// What a list says at one look, in words: only what was confirmed as possible.
+Value highlights(const Value& resource) {
+  Value::List words;
+  for (const Value& one : *resource.find("at_home")->list())
+    if (one.find("is_yes")->holds()) words.push_back(*one.find("label"));
+  if (resource.find("contact_24h")->holds()) words.push_back(Value(label_of("contact_24h")));
+  return words;
+}
+
+/// Takes away exceptions that are over; then hours that say nothing at all.
+void trim_hours(Value& owner, const Date& today) {
+  Value& hours = *owner.find("hours");
+  if (!hours.holds()) return;
+  Value& exceptions = *hours.find("exceptions");
+  if (Value::List* list = exceptions.list()) {
+    const std::string now = iso(today);
+    std::erase_if(*list, [&](const Value& one) {
+      const Value* last = one.find("to")->holds() ? one.find("to") : one.find("from");
+      return last->holds() && last->find("iso")->text()->text < now;
+    });
+  }
+  *hours.find("has_exceptions") = exceptions.holds();
+  static constexpr std::array<std::string_view, 5> kAll{"weekly", "reception", "nth_weeks",
+                                                        "exceptions", "note"};
+  if (!any(hours, kAll)) hours = Value();
+}
+
+ShapePtr at_home_shape() {
+  return record_shape({
+      member("label", "対応", text_shape()),
+      member("answer", "回答", code_shape()),
+      member("record", "実績", flag_shape()),
+      member("is_yes", "可", flag_shape()),
+      member("is_no", "不可", flag_shape()),
+      member("is_unknown", "未確認", flag_shape()),
+  });
+}
 
 ShapePtr resource_shape() {
   static const ShapePtr shape = [] {
@@ -32,6 +120,14 @@ ShapePtr resource_shape() {
     whole.members.push_back(member("is_unverified", "確認日なし", flag_shape()));
     whole.members.push_back(member("is_temporarily_closed", "休止中", flag_shape()));
     whole.members.push_back(member("map_url", "地図のリンク", text_shape()));
+    whole.members.push_back(member("at_home", "家での対応", list_shape(at_home_shape())));
+    whole.members.push_back(member("has_at_home", "家での対応", flag_shape()));
+    whole.members.push_back(member("highlights", "一目で分かること", list_shape(text_shape())));
+    whole.members.push_back(member("has_highlights", "一目で分かること", flag_shape()));
+    whole.members.push_back(member("tells_home", "家での対応の欄がある", flag_shape()));
+    whole.members.push_back(member("tells_medicine", "診療科の欄がある", flag_shape()));
+    whole.members.push_back(member("tells_place", "来所の欄がある", flag_shape()));
+    whole.members.push_back(member("tells_body", "事業者の欄がある", flag_shape()));
     return std::make_shared<const Shape>(std::move(whole));
   }();
   return shape;
@@ -70,6 +166,12 @@ ShapePtr page_shape(std::vector<Shape::Member> own) {
       member("site", "サイト", shape_of(site_table())),
       member("office", "相談支援室", shape_of(office_table())),
       member("kinds", "種別の一覧", list_shape(kind)),
+      member("kind_groups", "種別の分類",
+             list_shape(record_shape({
+                 member("label", "分類", text_shape()),
+                 member("kinds", "種別", list_shape(kind)),
+             }))),
+      member("has_kind_groups", "種別の分類", flag_shape()),
       member("leaflets", "リーフレット", list_shape(leaflet)),
       member("has_leaflets", "リーフレット", flag_shape()),
       member("credits", "出典", list_shape(credit)),
@@ -108,13 +210,23 @@ SiteView::SiteView(const Project& project, Audience audience, const Date& today)
     entries_.push_back(one.entry);
   }
 
+  const CodeList* group_names = project.codes.find("kind_groups");
   Value::List kinds;
+  // Kinds of no known group stand last, without a heading of their own.
+  std::vector<std::pair<Code, Value::List>> groups;
+  if (group_names)
+    for (const CodeItem& item : group_names->items) groups.push_back({&item, {}});
+  groups.push_back({nullptr, {}});
   for (const CodeItem& item : project.codes.find("kinds")->items) {
     const auto found = by_kind.find(&item);
     if (found == by_kind.end()) continue;
     kinds.push_back(Value::Record{{"id", Value(item.id)},
                                   {"label", Value(item.label)},
                                   {"count", Value(std::to_string(found->second.size()))}});
+    const Code group = group_names ? group_names->find(item.group) : nullptr;
+    std::find_if(groups.begin(), groups.end(), [&](const auto& one) {
+      return one.first == group;
+    })->second.push_back(kinds.back());
     kinds_.push_back({&item, std::move(found->second)});
   }
 
@@ -140,12 +252,24 @@ SiteView::SiteView(const Project& project, Audience audience, const Date& today)
                                     {"url", Value(source.url.value, source.url.span)}});
   }
 
+  Value::List kind_groups;
+  for (auto& [group, members] : groups) {
+    if (members.empty()) continue;
+    kind_groups.push_back(Value::Record{{"label", group ? Value(group->label) : Value()},
+                                        {"kinds", std::move(members)}});
+  }
+  const bool has_kind_groups = kind_groups.size() > 1;
+
   const ViewOptions options{audience_, false};
   const bool has_leaflets = !leaflets.empty(), has_credits = !credits.empty();
+  Value office = view_of(&project.office, office_table(), options, names_);
+  trim_hours(office, today);
   shared_ = Value::Record{
       {"site", view_of(&project.site, site_table(), options, names_)},
-      {"office", view_of(&project.office, office_table(), options, names_)},
+      {"office", std::move(office)},
       {"kinds", std::move(kinds)},
+      {"kind_groups", std::move(kind_groups)},
+      {"has_kind_groups", has_kind_groups},
       {"leaflets", std::move(leaflets)},
       {"has_leaflets", has_leaflets},
       {"credits", std::move(credits)},
@@ -169,13 +293,23 @@ Value SiteView::resource(std::size_t index) const {
   value.set("is_stale", stale && !official_only);
   value.set("is_unverified", !verified && !official_only);
   value.set("is_temporarily_closed",
-                       resource.status && resource.status.value->id == "temporarily_closed");
+            resource.status && resource.status.value->id == "temporarily_closed");
   Value map;
   if (resource.coordinates.span.known())
     // The Geospatial Information Authority's map; opened only when somebody follows the link.
     map = fmt::format("https://maps.gsi.go.jp/#17/{:.6f}/{:.6f}/", *resource.coordinates.latitude,
                       *resource.coordinates.longitude);
   value.set("map_url", std::move(map));
+
+  trim_hours(value, today_);
+  value.set("at_home", at_home(value));
+  value.set("has_at_home", value.find("at_home")->holds());
+  value.set("highlights", highlights(value));
+  value.set("has_highlights", value.find("highlights")->holds());
+  value.set("tells_home", any(value, kHomeFields));
+  value.set("tells_medicine", any(value, kMedicineFields));
+  value.set("tells_place", any(value, kPlaceFields));
+  value.set("tells_body", any(value, kBodyFields));
   return value;
 }
 
@@ -187,20 +321,20 @@ Value SiteView::card(const Value& resource) {
   return members;
 }
 
-ShapePtr start_page_shape() {
-  return page_shape({member("resource_count", "件数", text_shape())});
-}
+ShapePtr start_page_shape() { return page_shape({member("resource_count", "件数", text_shape())}); }
 
 ShapePtr kind_page_shape() {
   return page_shape({member("kind", "種別", code_shape()), member("count", "件数", text_shape()),
                      member("resources", "資源", list_shape(card_shape()))});
 }
 
-ShapePtr resource_page_shape() { return page_shape({member("resource", "資源", resource_shape())}); }
+ShapePtr resource_page_shape() {
+  return page_shape({member("resource", "資源", resource_shape())});
+}
 
 ShapePtr leaflet_page_shape() {
-  return page_shape({member("summary", "要約", text_shape()), member("body", "本文", markup_shape()),
-                     member("pdf", "PDF", text_shape())});
+  return page_shape({member("summary", "要約", text_shape()),
+                     member("body", "本文", markup_shape()), member("pdf", "PDF", text_shape())});
 }
 
 }  // namespace kakehashi

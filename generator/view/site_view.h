@@ -15,13 +15,17 @@ class SiteView {
   SiteView(const Project& project, Audience audience, const Date& today);
 
   Audience audience() const { return audience_; }
-  /// What all pages may name: site, office, kinds (those with entries), leaflets, credits, updated.
+  /// What all pages may name: site, office, kinds (those with entries), kind_groups (the same by
+  /// the code list "kind_groups"), leaflets, credits, updated.
   const Value& shared() const { return shared_; }
 
   /// Entries that are shown, in kana order.
   std::size_t resource_count() const { return entries_.size(); }
   const std::string& resource_id(std::size_t index) const;
-  /// The full view of one entry; made anew at each call, safe from several threads.
+  /// The full view of one entry; made anew at each call, safe from several threads. Beyond the
+  /// fields it has flags (is_stale …, tells_xxx: a part of the page has something to say), at_home
+  /// and highlights; its hours are absent when they say nothing and leave out exceptions that are
+  /// over.
   Value resource(std::size_t index) const;
   /// The part of a full view that lists show.
   static Value card(const Value& resource);

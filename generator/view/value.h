@@ -52,6 +52,9 @@ class Value {
         if (key == name) return &value;
     return nullptr;
   }
+  /// The same, to change it while the view is being made.
+  Value* find(std::string_view name) { return const_cast<Value*>(std::as_const(*this).find(name)); }
+  List* list() { return std::get_if<List>(&state_); }
   /// Adds a member to a record. The name must be new.
   void set(std::string name, Value value) {
     std::get<Record>(state_).emplace_back(std::move(name), std::move(value));

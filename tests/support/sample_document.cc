@@ -130,8 +130,10 @@ Document rich_sample() {
   sample.text(290, 825, "2 / 2", kArtifact, 9);
 
   Document document = sample.document();
-  document.bookmarks = {
-      {"在宅医療・介護連携 活動報告", 1, 0, 60}, {"二ページ目", 3, 1, 96}, {"おわりに", 1, 1, 200}};
+  document.bookmarks = {{"在宅医療・介護連携 活動報告", 1, 0, 60},
+                        {"二ページ目", 3, 1, 96},
+                        {"その続き", 2, 1, 150},
+                        {"おわりに", 1, 1, 200}};
   return document;
 }
 

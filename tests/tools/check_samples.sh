@@ -16,9 +16,21 @@ KAKEHASHI_SAMPLES="$work" "$tests" "[.samples]" >"$work/log" || {
 }
 "$here/check_pdf.sh" "$work"/*.pdf
 
+# The check must be able to fail.
+sed 's/<pdfaid:part>1</<pdfaid:part>2</' "$work/text.pdf" >"$work/spoilt"
+if "$here/check_pdf.sh" "$work/spoilt" >"$work/log" 2>&1; then
+  echo "check_samples: check_pdf.sh takes a spoilt file for sound" >&2
+  exit 1
+fi
+grep -q 'check_pdf: spoilt: not PDF/A-1b' "$work/log" || {
+  cat "$work/log" >&2
+  exit 1
+}
+
 pdftotext -raw "$work/rich.pdf" "$work/rich.copied.txt"
 pdfinfo -struct-text "$work/rich.pdf" | sed 's/Object [0-9]* 0/Object/' >"$work/rich.structure.txt"
-for name in copied structure; do
+mutool show "$work/rich.pdf" outline >"$work/rich.outline.txt"
+for name in copied structure outline; do
   expected="$here/expected/rich.$name.txt"
   if [ -n "${UPDATE_GOLDEN:-}" ]; then
     mkdir -p "$here/expected"

@@ -95,6 +95,40 @@ TEST_CASE("a mark stays with its letter, and composes as the single character do
   CHECK(apart[0].glyphs[2].cluster == 4);
 }
 
+TEST_CASE("decomposed letters look like composed ones") {
+  for (const auto& [apart, composed] : {std::pair{"か\u3099", "が"}, {"e\u0302\u0301", "ế"}}) {
+    const auto one = fonts().shape(apart, {});
+    const auto other = fonts().shape(composed, {});
+    REQUIRE(one.size() == 1);
+    REQUIRE(one[0].glyphs.size() == 1);
+    CHECK(one[0].face == other.at(0).face);
+    CHECK(one[0].glyphs[0].id == other[0].glyphs.at(0).id);
+  }
+}
+
+TEST_CASE("a word in Latin letters comes from one face") {
+  const auto runs = fonts().shape("café、Việt-Nam", {});
+  REQUIRE(runs.size() == 3);
+  CHECK(runs[0].text == "café、");
+  CHECK(runs[1].text == "Việt");
+  CHECK(fonts().name(runs[1].face) == "DejaVuSans");
+  CHECK(runs[2].text == "-Nam");
+  CHECK(runs[2].face == runs[0].face);
+}
+
+TEST_CASE("scripts that need more than single letters count as missing") {
+  CHECK(fonts().missing("漢字 سلام", {}) == 7);
+  CHECK(fonts().missing("สวัสดี", {}) == 0);
+  CHECK(fonts().missing("नमस्ते", {}) == 0);
+  CHECK(fonts().missing("שָׁ", {}) == 0);
+  CHECK(fonts().missing("Привет Ελλάδα", {}) == std::string::npos);
+}
+
+TEST_CASE("the missing mark is named, not the letter below it") {
+  CHECK(fonts().missing("aq\u0489", {}) == std::string::npos);
+  CHECK(fonts().missing("aq\U0001E8D0", {}) == 2);
+}
+
 TEST_CASE("an emoji is missing, at its byte offset") {
   CHECK(fonts().missing("a家🏥b", {}) == 4);
   CHECK(fonts().missing("🏥", {Family::mincho, false}) == 0);

@@ -1,8 +1,9 @@
 #include "paper/pdf.h"
 
-#include <chrono>
 #include <cstdlib>
 #include <fstream>
+#include <limits>
+#include <thread>
 
 #include "support/catch.h"
 #include "support/fonts.h"
@@ -17,6 +18,17 @@ std::string written(const Document& document) {
   const Result<std::string> pdf = write_pdf(document, fonts());
   if (!pdf) FAIL(pdf.reason());
   return *pdf;
+}
+
+/// More rows than an array may have elements.
+Document long_sample() {
+  SamplePage sample;
+  const TagIndex table = sample.tag("Table");
+  for (int i = 0; i < 9000; ++i) {
+    const TagIndex cell = sample.tag("TD", sample.tag("TR", table));
+    if (i % 1000 == 0) sample.text(60, 60 + i / 50, "訪問", cell);
+  }
+  return sample.document();
 }
 
 bool contains(const std::string& text, std::string_view part) {
@@ -36,6 +48,106 @@ TEST_CASE("the same document gives the same bytes, another gives another id") {
   CHECK_FALSE(contains(id(first), "00000000"));
 }
 
+TEST_CASE("documents written by two threads at once are those written alone") {
+  const std::string alone = written(rich_sample());
+  std::string results[2];
+  const auto work = [](std::string& out) {
+    const Document document = rich_sample();
+    for (int i = 0; i < 5; ++i) {
+      if (const auto pdf = write_pdf(document, fonts()); pdf) out = *pdf;
+    }
+  };
+  std::thread one(work, std::ref(results[0]));
+  std::thread two(work, std::ref(results[1]));
+  one.join();
+  two.join();
+  CHECK(results[0] == alone);
+  CHECK(results[1] == alone);
+}
+
+TEST_CASE("numbers that are none do no harm") {
+  SamplePage sample;
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  sample.text(nan, 1e300, "あい", sample.tag("P"), nan);
+  std::get<GlyphItem>(sample.page().items[0]).run.glyphs[0].advance = nan;
+  sample.page().links.push_back({nan, 1e300, -1, nan, "", kArtifact});
+  const std::string pdf = written(sample.document());
+  CHECK_FALSE(contains(pdf, "nan"));
+  CHECK_FALSE(contains(pdf, "inf"));
+}
+
+TEST_CASE("a page of text takes less than 30 KB") {
+  CHECK(written(text_sample()).size() < 30 * 1024);
+}
+
+TEST_CASE("nothing in a file is older or newer than another") {
+  const std::string pdf = written(rich_sample());
+  CHECK_FALSE(contains(pdf, "CreationDate"));
+  CHECK_FALSE(contains(pdf, "ModDate"));
+  CHECK(contains(pdf, "/Producer (Kakehashi)"));
+  CHECK(pdf.substr(0, 9) == "%PDF-1.4\n");
+}
+
+TEST_CASE("a link is an annotation with a description and an element in the tree") {
+  const std::string pdf = written(rich_sample());
+  CHECK(contains(pdf, "/URI (https:\\057\\057example.jp\\057\\045E6"));
+  CHECK(contains(pdf, "/OBJR"));
+}
+
+TEST_CASE("a role of our own is mapped to a standard one") {
+  SamplePage sample;
+  sample.text(10, 10, "x", sample.tag("Fold"));
+  CHECK(contains(written(sample.document()), "/Fold /Span"));
+  CHECK_FALSE(contains(written(rich_sample()), "/RoleMap"));
+}
+
+TEST_CASE("a document without tags and pages of odd sizes can be written") {
+  Document bare;
+  bare.pages.push_back({1e9, 0.5, {}, {}});
+  CHECK(contains(written(bare), "/MediaBox"));
+}
+
+TEST_CASE("no array is longer than PDF/A allows") {
+  const std::string pdf = written(long_sample());
+  // 9000 rows under two bodies.
+  std::size_t bodies = 0;
+  for (std::size_t at = 0; (at = pdf.find("/TBody", at)) != std::string::npos; ++at) ++bodies;
+  CHECK(bodies == 2);
+}
+
+TEST_CASE("a broken promise of the layout is told, not written") {
+  const auto reason = [](const Document& document) {
+    const Result<std::string> pdf = write_pdf(document, fonts());
+    REQUIRE_FALSE(pdf);
+    return pdf.reason();
+  };
+  SamplePage sample;
+  sample.tag("P", 5);
+  CHECK(reason(sample.document()) == "tag 1 has a wrong parent");
+  sample[1] = {"P /x", 0, "", "", 1, 1};
+  CHECK(reason(sample.document()) == "tag 1 has no proper role");
+  sample[1].role = "P";
+  sample[1].scope = "Col umn";
+  CHECK(reason(sample.document()) == "tag 1 has a wrong scope");
+  sample[1].scope = "Row";
+  sample.text(0, 0, "x", 2);
+  CHECK(reason(sample.document()) == "an item has the unknown tag 2");
+  sample.page().items.clear();
+  sample.page().links.push_back({0, 0, 1, 1, "x", -2});
+  CHECK(reason(sample.document()) == "a link has the unknown tag -2");
+  sample.page().links.clear();
+  sample.document().bookmarks = {{"x", 1, 1, 0}};
+  CHECK(reason(sample.document()) == "a bookmark leads to the unknown page 2");
+}
+
+TEST_CASE("an error of the library comes back with its number") {
+  SamplePage sample;
+  sample.document().title = std::string(200000, 'x');
+  const Result<std::string> pdf = write_pdf(sample.document(), fonts());
+  REQUIRE_FALSE(pdf);
+  CHECK(pdf.reason() == "libharu: error 0x105B, detail 400002");
+}
+
 // Run by tests/tools/check_samples.sh, which then asks real PDF readers.
 TEST_CASE("sample documents for the PDF tools", "[.samples]") {
   const char* const folder = std::getenv("KAKEHASHI_SAMPLES");
@@ -45,5 +157,8 @@ TEST_CASE("sample documents for the PDF tools", "[.samples]") {
   };
   save("rich.pdf", rich_sample());
   save("text.pdf", text_sample());
-  save("empty.pdf", SamplePage().document());
+  save("long.pdf", long_sample());
+  Document empty = SamplePage().document();
+  empty.title = "　<&>\"' \x01\t改行\n\r\n𠮷";
+  save("empty.pdf", empty);
 }

@@ -128,12 +128,12 @@ TEST_CASE("sections nested beyond the limit are refused") {
   CHECK(errors(too_deep) == "page.html:1:301: Sections are nested too deeply (at most 50).\n");
 }
 
-TEST_CASE("hostile templates take linear time and no deep stack") {
-  std::string sections, openings;
-  for (int i = 0; i < 50000; ++i) sections += "{{#a}}";
-  for (int i = 0; i < 50000; ++i) openings += "{{";
-  CHECK_FALSE(errors(sections).empty());
-  CHECK_FALSE(errors(openings).empty());
-  CHECK(errors(std::string(100000, '{')).size() > 0);
+TEST_CASE("a file that is no template at all does not flood the screen") {
+  std::string openings, closings;
+  for (int i = 0; i < 50000; ++i) openings += "{{#a}}\n";
+  for (int i = 0; i < 50000; ++i) closings += "{{/a}}\n";
+  CHECK(errors(openings).size() < 10000);
+  CHECK(errors(closings).size() < 10000);
+  CHECK_FALSE(errors(std::string(100000, '{')).empty());
   CHECK(errors("{{#a}}" + std::string(1000000, ' ') + "{{/a}}").empty());
 }

@@ -1,0 +1,12 @@
+#pragma once
+#include <vector>
+
+#include "app/loaded.h"
+#include "web/site.h"
+
+namespace kakehashi {
+
+/// The leaflets with their Markdown as HTML, once for the web page and for paper.
+std::vector<LeafletPage> read_leaflets(Session& session, const Project& project);
+
+}  // namespace kakehashi

@@ -1,0 +1,83 @@
+#include "app/loaded.h"
+
+#include "app/messages.h"
+#include "app/papers.h"
+#include "check/check.h"
+#include "load/project.h"
+#include "web/site.h"
+
+namespace kakehashi {
+namespace {
+
+constexpr std::string_view kEnding = ".html";
+
+SourceId read_source(Session& session, const std::string& path) {
+  Result<std::string> text = session.files.read(path);
+  const SourceId source = session.sources.add(path, text ? std::move(*text) : "");
+  if (!text) session.found.error(Span::whole(source), msg::kCannotRead, {path, text.reason()});
+  return source;
+}
+
+/// Compiles every template below a folder; its name is its path in there without the ending.
+TemplateSet compile_folder(Session& session, const std::string& folder) {
+  TemplateSet set;
+  for (const std::string& path : session.files.list(folder)) {
+    if (!path.ends_with(kEnding)) continue;
+    const SourceId source = read_source(session, path);
+    const std::size_t start = folder.size() + 1;
+    if (auto compiled = Template::compile(session.sources, source, session.found))
+      set.add(path.substr(start, path.size() - start - kEnding.size()), std::move(*compiled));
+  }
+  return set;
+}
+
+void check_template(Session& session, const TemplateSet& set, const std::string& folder,
+                    const std::string& name, const Shape& shape, Audience audience) {
+  if (set.find(name)) {
+    set.check(name, shape, audience, session.found);
+    return;
+  }
+  // One that did not compile has been reported with its place.
+  const std::string path = folder + "/" + name + std::string(kEnding);
+  if (!session.files.exists(path))
+    session.found.error({}, msg::kTemplateMissing, {path}).hint(msg::kTemplateMissingHint);
+}
+
+}  // namespace
+
+Loaded load_and_check(Session& session, bool with_records) {
+  Loaded loaded;
+  session.times.measure("load", [&] {
+    loaded.project =
+        load_project(session.files, session.options.jobs, session.sources, session.found);
+    if (with_records)
+      loaded.records = load_records(session.files, loaded.project.codes, session.options.jobs,
+                                    session.sources, session.found);
+  });
+  session.times.measure("check", [&] {
+    check_all(loaded.project, with_records ? &loaded.records : nullptr, session.options.today,
+              session.found);
+  });
+  return loaded;
+}
+
+Templates load_templates(Session& session) {
+  Templates templates;
+  session.times.measure("templates", [&] {
+    templates.html = compile_folder(session, "templates/html");
+    for (const PageTemplate& page : page_templates())
+      check_template(session, templates.html, "templates/html", page.name, *page.shape(),
+                     Audience::public_);
+    templates.paper = compile_folder(session, "templates/paper");
+    for (const PaperTemplate& paper : paper_templates()) {
+      check_template(session, templates.paper, "templates/paper", paper.name, *paper.shape(),
+                     paper.audience);
+      if (!templates.paper_styles.contains(paper.style))
+        templates.paper_styles[paper.style] =
+            read_source(session, std::string("templates/paper/") + paper.style);
+    }
+  });
+  return templates;
+}
+
+}  // namespace kakehashi

@@ -1,0 +1,50 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/message.h"
+#include "base/report.h"
+
+namespace kakehashi {
+
+/// What the command line asks for. Everything from outside — today's date, the locale, the place of
+/// the installed defaults — comes in here, so that `run` depends on nothing else.
+struct Options {
+  enum class Command { build, check, import, version } command = Command::check;
+
+  std::string project = ".";
+  std::string out;                 ///< Empty: `out` in the project.
+  std::string defaults;            ///< Folder with the installed templates and lists.
+  Date today;
+  unsigned jobs = 1;
+  Language language = Language::ja;
+  ReportFormat format = ReportFormat::human;
+  bool quiet = false;
+  bool timing = false;
+
+  std::vector<std::string> only;   ///< build: public, print, submissions; empty = all.
+  std::optional<Month> month;      ///< build: of the submissions; else the last one with records.
+
+  std::string import_format;
+  std::vector<std::string> import_files;
+  std::string into;
+  std::string municipality;
+  std::optional<Date> as_of;
+
+  bool wants(const std::string& part) const;
+};
+
+/// Reads the arguments. On wrong use, or after --help, the text to print and the exit code instead.
+struct Usage {
+  std::string text;
+  int exit_code = 0;
+};
+struct ParsedOptions {
+  Options options;
+  std::optional<Usage> usage;
+};
+ParsedOptions parse_options(const std::vector<std::string>& arguments, const Options& surroundings);
+
+}  // namespace kakehashi

@@ -1,0 +1,41 @@
+#include "app/session.h"
+
+#include <ostream>
+
+#include "base/report.h"
+
+namespace kakehashi {
+
+Session::Session(const Options& asked, std::ostream& to_out, std::ostream& to_err)
+    : options(asked),
+      project_disk(asked.project),
+      defaults_disk(asked.defaults),
+      // What a project may leave out, because the program brings it along.
+      files(project_disk, defaults_disk,
+            {"templates", "site/assets", "data/code-lists.yaml", "data/holidays.yaml"}),
+      out(to_out),
+      err(to_err) {}
+
+bool Session::report_findings() {
+  const std::string text = report(found, sources, options.format, options.language);
+  if (!found.all().empty() || options.format == ReportFormat::json) err << text;
+  if (options.timing) err << times.text();
+  return !found.has_errors();
+}
+
+void Session::say(const Text& line) {
+  if (!options.quiet) out << line.in(options.language) << "\n";
+}
+
+int run(const Options& options, std::ostream& out, std::ostream& err) {
+  Session session(options, out, err);
+  switch (options.command) {
+    case Options::Command::build: return run_build(session);
+    case Options::Command::check: return run_check(session);
+    case Options::Command::import: return run_import(session);
+    case Options::Command::version: out << "kakehashi " KAKEHASHI_VERSION "\n"; return kDone;
+  }
+  return kOurFault;
+}
+
+}  // namespace kakehashi

@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""Dependencies run one way (generator/README.md), and a library's header stands in its one file."""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2] / "generator"
+
+# What each folder may include, besides itself.
+ALLOWED = {
+    "base": [],
+    "model": ["base"],
+    "load": ["base", "model"],
+    "tally": ["base", "model"],
+    "check": ["base", "model", "tally"],
+    "view": ["base", "model", "tally"],
+    "template": ["base", "model", "view"],
+    "web": ["base", "model", "view", "template"],
+    "paper": ["base"],
+    "ingest": ["base", "model"],
+    "publish": ["base"],
+    "app": ["base", "model", "load", "tally", "check", "view", "template", "web", "paper", "ingest",
+            "publish"],
+    "main.cc": ["app"],
+}
+
+# Header (by its beginning) → the files that may include it.
+LIBRARIES = {
+    "yaml-cpp/": ["load/yaml.cc"],
+    "cmark.h": ["template/markdown.cc"],
+    "hpdf": ["paper/pdf_objects.cc"],
+    "hb": ["paper/font.cc"],
+    "unicode/": ["base/unicode.cc", "paper/line_break.cc"],
+    "pugixml": ["paper/html.cc"],
+    "csv.h": ["ingest/csv.cc"],
+    "CLI/": ["app/options.cc"],
+    "nlohmann/": ["base/report.cc", "load/geojson.cc"],
+}
+
+
+def main():
+    failures = []
+    folders = {path.name for path in ROOT.iterdir() if path.is_dir()}
+    for folder in sorted(folders - ALLOWED.keys()):
+        failures.append(f"generator/{folder}: this script does not know the folder")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for folder in sorted(folders):
+        if f"`{folder}/`" not in readme:
+            failures.append(f"generator/README.md: does not name {folder}/")
+    for named in re.findall(r"^\| `(\w+)/`", readme, re.MULTILINE):
+        if named not in folders:
+            failures.append(f"generator/README.md: names {named}/, which is not there")
+    for path in sorted(ROOT.rglob("*.*")):
+        if path.suffix not in (".cc", ".h"):
+            continue
+        name = str(path.relative_to(ROOT))
+        folder = name.split("/")[0]
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            own = re.match(r'\s*#include "([^"]+)"', line)
+            if own:
+                target = own.group(1).split("/")[0]
+                if target != folder and target not in ALLOWED.get(folder, []):
+                    failures.append(f"generator/{name}:{number}: {folder} may not include {target}")
+            other = re.match(r"\s*#include <([^>]+)>", line)
+            if other:
+                for header, files in LIBRARIES.items():
+                    if other.group(1).startswith(header) and name not in files:
+                        failures.append(f"generator/{name}:{number}: <{other.group(1)}> belongs in {files}")
+    for failure in failures:
+        print(failure)
+    print(f"{len(folders)} folders, {len(failures)} wrong includes")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
