@@ -1,0 +1,181 @@
+#!/usr/bin/env python3
+"""The official files of a whole city, imported into an empty project, counted a second time on the pages.
+
+Rows are read with the csv module and pages with html.parser. Every place stands exactly once in the lists
+of kinds and has one page; every pair of office number and service is on exactly one page, with the
+row's phone number; every page has its credit line; the counts on the start page agree; importing again
+gives the same bytes.
+"""
+
+import collections
+import csv
+import html.parser
+import re
+import shutil
+import subprocess
+import sys
+import unicodedata
+
+import yaml
+
+from support import (REPOSITORY, SKIPPED, contents, fail, main, require, require_same_tree, run,
+                     scratch)
+
+DATA = REPOSITORY.parent / "shared/data/kaigo"
+CREDIT = "介護サービス情報公表システム"
+
+
+class Page(html.parser.HTMLParser):
+    """A page's links and texts, in order; what a person reads, not where it stands."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.links, self.pieces, self.terms = [], [], collections.defaultdict(list)
+        self.term = self.holder = None
+        self.headings = []
+        self.feed(path.read_text(encoding="utf-8"))
+        self.text = "".join(self.pieces)
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "a":
+            self.links.append(dict(attributes).get("href", ""))
+        if tag in ("dt", "dd", "h1", "h3"):
+            self.holder = tag
+            if tag == "dt":
+                self.term = ""
+            elif tag == "dd":
+                self.terms[self.term].append("")
+            else:
+                self.headings.append("")
+
+    def handle_endtag(self, tag):
+        if tag == self.holder:
+            self.holder = None
+
+    def handle_data(self, data):
+        self.pieces.append(data)
+        if self.holder == "dt":
+            self.term += data
+        elif self.holder == "dd":
+            self.terms[self.term][-1] += data
+        elif self.holder in ("h1", "h3"):
+            self.headings[-1] += data
+
+
+def folded(text):
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+
+
+def digits(text):
+    return re.sub(r"\D", "", unicodedata.normalize("NFKC", text))
+
+
+def empty_project(folder):
+    """What an office starts with; the lists and templates are the program's own."""
+    for part in ("data/office.yaml", "data/holidays.yaml", "site/site.yaml"):
+        (folder / part).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(REPOSITORY / part, folder / part)
+    return folder
+
+
+def read_rows(files, municipality):
+    for path in files:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            for row in csv.DictReader(file):
+                if row["都道府県コード又は市町村コード"].startswith(municipality):
+                    yield row
+
+
+def count_pages(public, rows):
+    start = Page(public / "index.html")
+    pages = {path.parent.name: Page(path) for path in sorted((public / "resources").glob("*/index.html"))}
+
+    listed = collections.Counter()
+    in_lists = 0
+    for path in sorted((public / "kinds").glob("*/index.html")):
+        links = [link for link in Page(path).links if "/resources/" in link]
+        ids = [re.fullmatch(r"\.\./\.\./resources/([^/]+)/index\.html", link).group(1) for link in links]
+        listed.update(ids)
+        in_lists += len(ids)
+        count = re.search(rf'kinds/{re.escape(path.parent.name)}/index.html">.*?([\d,]+)件',
+                          (public / "index.html").read_text(encoding="utf-8"))
+        require(count and int(count.group(1).replace(",", "")) == len(ids),
+                f"the start page's count of {path.parent.name}", len(ids), count and count.group(0))
+    require(listed.keys() == pages.keys() and max(listed.values()) == 1, "the lists of kinds",
+            "every page once", [one for one in listed | {name: 0 for name in pages} if listed[one] != 1][:20])
+    total = re.search(r"([\d,]+)件を載せています", start.text)
+    require(total and int(total.group(1).replace(",", "")) == in_lists, "the start page's count", in_lists,
+            total and total.group(0))
+
+    # (office number, service) → the pages that offer it.
+    offers = collections.defaultdict(list)
+    for name, page in pages.items():
+        numbers = [digits(number) if number.isdigit() else number for text in page.terms["介護事業所番号"]
+                   for number in re.split(r"[、,\s]+", text.strip()) if number]
+        own = [text.strip() for text in page.terms["事業所番号"]]
+        services = [folded(heading) for heading in page.headings[1:]]
+        require(bool(numbers) and bool(services), f"the page of {name}", "numbers and services", (numbers, services))
+        require(CREDIT in "".join(page.terms["出典"]), f"the page of {name}", "a credit line", page.terms["出典"])
+        for number in numbers if not own else set(numbers) | set(own):
+            for service in services:
+                offers[number, service].append(name)
+
+    pairs = collections.defaultdict(set)
+    phones = collections.defaultdict(set)
+    for row in rows:
+        pair = (row["事業所番号"].strip(), folded(row["サービスの種類"]))
+        pairs[pair].add(folded(row["住所"]))
+        phones[pair].add(digits(row["電話番号"]))
+    known = {(number, service) for number, service in offers}
+    require(pairs.keys() <= known, "rows without a page", "none", sorted(pairs.keys() - known)[:20])
+    without_phone = 0
+    for pair, addresses in pairs.items():
+        names = offers[pair]
+        # One pair at several addresses is several places; else exactly one page has it.
+        require(1 <= len(set(names)) <= len(addresses), f"the pages of {pair}", f"1 to {len(addresses)}", names)
+        shown = {digits(text) for name in names for text in pages[name].terms["電話"]}
+        wanted = {phone for phone in phones[pair] if len(phone) in (10, 11)}
+        if wanted and not wanted & shown:
+            fail(f"the phone of {pair} on {names}", wanted, shown)
+        without_phone += not wanted
+    return len(pages), len(pairs), without_phone
+
+
+def test_import(program, files, municipality, what):
+    with scratch() as folder:
+        project = empty_project(folder / "project")
+        arguments = ["import", "kaigo", *files, "--into", project / "data/resources", "--as-of", "2025-12-31", "--quiet"]
+        if municipality:
+            arguments += ["--municipality", municipality]
+        run(program, *arguments, cwd=folder)
+        first = contents(project / "data/resources")
+        run(program, *arguments, cwd=folder)
+        require_same_tree(f"{what}: imported again", first, contents(project / "data/resources"))
+        run(program, "build", "--only", "public", "--quiet", cwd=project)
+        rows = list(read_rows(files, municipality))
+        pages, pairs, without_phone = count_pages(project / "out/public", rows)
+
+        written = sorted((project / "data/resources").glob("*.yaml"))
+        counter = [sys.executable, str(REPOSITORY / "tests/tools/count_kaigo.py"), "--csv", *map(str, files),
+                   "--municipality", municipality, "--code-lists", str(REPOSITORY / "data/code-lists.yaml"),
+                   "--yaml", *map(str, written)]
+        done = subprocess.run(counter, capture_output=True, text=True, check=False)
+        require(done.returncode == 0, f"{what}: tests/tools/count_kaigo.py", "agreement", done.stdout + done.stderr)
+        resources = yaml.safe_load(done.stdout)["resources"]
+        require(resources == pages, f"{what}: pages", resources, pages)
+        print(f"{what}: {len(rows)} rows, {pairs} pairs of number and service on {pages} pages; "
+              f"{without_phone} rows have no readable phone", flush=True)
+
+
+def test(program):
+    if not DATA.is_dir():
+        print(f"skipped: {DATA} is not there")
+        sys.exit(SKIPPED)
+    files = sorted(DATA.glob("*.csv"))
+    city = [DATA / "osaka_city_27codes.csv"]
+    test_import(program, city, "271152", "one ward")
+    test_import(program, city, "", "the whole city")
+
+
+if __name__ == "__main__":
+    main(test)
