@@ -50,11 +50,21 @@ lists:
   - {id: ways, name: 方法, items: [{id: phone, label: 電話}]}
 )";
 
+/// Lists that every project must have; of no interest here.
+std::string code_lists() {
+  std::string text = kCodes;
+  for (const char* id : {"age_bands", "background_factors", "care_levels", "consultation_contents",
+                         "consulter_types", "living_situations", "meeting_kinds", "professions",
+                         "programmes", "sexes"})
+    text += std::string("  - {id: ") + id + ", name: 一覧, items: [{id: one, label: 一}]}\n";
+  return text;
+}
+
 }  // namespace
 
 SmallProject::SmallProject(const std::string& resources) {
   const MemoryDisk disk({{"data/office.yaml", kOffice},
-                         {"data/code-lists.yaml", kCodes},
+                         {"data/code-lists.yaml", code_lists()},
                          {"data/holidays.yaml", "holidays: []\n"},
                          {"data/resources/all.yaml", resources},
                          {"site/site.yaml", "title: 見本のサイト\ndescription: 説明\n"}});

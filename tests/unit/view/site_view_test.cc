@@ -251,8 +251,9 @@ TEST_CASE("what a template is given is exactly what it was promised") {
   const Value one = view.resource(0);
   conforms(one, *resource_page_shape()->find("resource")->shape, "resource");
   conforms(SiteView::card(one), *kind_page_shape()->find("resources")->shape->element, "card");
+  const ShapePtr page = start_page_shape();
   for (const auto& [name, value] : *view.shared().record()) {
-    const Shape::Member* promised = start_page_shape()->find(name);
+    const Shape::Member* promised = page->find(name);
     INFO(name);
     REQUIRE(promised != nullptr);
     conforms(value, *promised->shape, name);
