@@ -61,9 +61,9 @@ ShapedParagraph BoxBuilder::shape(Paragraph paragraph) {
 }
 
 void BoxBuilder::misplaced(NodeIndex node, NodeIndex parent) {
-  diagnostics_.error(html_.span(at(node)), msg::kMisplacedElement,
-                     {at(node).element != nullptr ? at(node).element->name : "text",
-                      at(parent).element->name});
+  diagnostics_.error(
+      html_.span(at(node)), msg::kMisplacedElement,
+      {at(node).element != nullptr ? at(node).element->name : "text", at(parent).element->name});
 }
 
 bool BoxBuilder::is_block(NodeIndex node) const {
@@ -222,8 +222,8 @@ Box BoxBuilder::list_item(NodeIndex node, const Place& place) {
     Paragraph marker;
     marker.text = box.style->list_style == ListStyle::disc ? "・" : fmt::format("{}.", number);
     marker.map.add(0, at(node).begin);
-    marker.spans.push_back({static_cast<std::uint32_t>(marker.text.size()), box.style,
-                            add_tag("Lbl", item), {}});
+    marker.spans.push_back(
+        {static_cast<std::uint32_t>(marker.text.size()), box.style, add_tag("Lbl", item), {}});
     box.marker = shape(std::move(marker));
   }
   fill(node, {add_tag("LBody", item), true}, box);
@@ -249,12 +249,11 @@ Box BoxBuilder::drawing(NodeIndex node, const Place& place) {
   const NodeIndex title = html_.child(node, "title");
   TagIndex tag = kArtifact;
   if (hidden == nullptr || hidden->value != "true") {
-    const std::string name = label != nullptr     ? label->value
+    const std::string name = label != nullptr   ? label->value
                              : title != kNoNode ? html_.text_of(title)
                                                 : std::string();
     if (is_blank(name)) {
-      diagnostics_.error(html_.span(at(node)), msg::kDrawingUnnamed)
-          .hint(msg::kDrawingUnnamedHint);
+      diagnostics_.error(html_.span(at(node)), msg::kDrawingUnnamed).hint(msg::kDrawingUnnamedHint);
     }
     tag = add_tag("Figure", place.tag);
     document_.tags[tag].alternative = name;

@@ -9,7 +9,11 @@ class BoxBuilder {
  public:
   BoxBuilder(const Html& html, const Styles& styles, const FontBook& fonts, Document& document,
              Diagnostics& diagnostics)
-      : html_(html), styles_(styles), fonts_(fonts), document_(document), diagnostics_(diagnostics) {}
+      : html_(html),
+        styles_(styles),
+        fonts_(fonts),
+        document_(document),
+        diagnostics_(diagnostics) {}
 
   BoxTree run();
 
@@ -47,6 +51,7 @@ class BoxBuilder {
   CellBox cell(NodeIndex node, TagIndex row_tag, bool header);
   int count_attribute(NodeIndex node, std::string_view name);
   void only_elements(NodeIndex node);
+  bool only_headings(NodeIndex row) const;
 
   const Node& at(NodeIndex node) const { return html_.nodes[node]; }
   bool is_block(NodeIndex node) const;

@@ -143,7 +143,8 @@ const std::vector<Declaration>& defaults(const Element& element) {
     std::map<const Element*, std::vector<Declaration>> all;
     Diagnostics none;
     for (const Element& one : elements()) {
-      all[&one] = read_declarations(one.style, [](auto, auto) { return Span{}; }, none);
+      all[&one] = read_declarations(
+          one.style, [](auto, auto) { return Span{}; }, none);
     }
     return all;
   }();

@@ -16,7 +16,8 @@ CharacterClass character_class(char32_t c);
 /// East Asian wide or full-width: a source line break between two of these leaves no space.
 bool is_wide(char32_t c);
 
-/// Prohibited at the start of a line (JLREQ cl-02 to 07, 09 to 11, and ％‰℃ …), full-width and half-width.
+/// Prohibited at the start of a line (JLREQ cl-02 to 07, 09 to 11, and ％‰℃ …), full-width and
+/// half-width.
 bool never_starts_line(char32_t c);
 /// Prohibited at the end of a line: opening brackets, and what stands before a number.
 bool never_ends_line(char32_t c);

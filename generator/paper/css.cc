@@ -24,8 +24,8 @@ struct MarginBoxName {
   MarginBox box;
 };
 constexpr MarginBoxName kMarginBoxes[] = {
-    {"top-left", MarginBox::top_left},         {"top-center", MarginBox::top_center},
-    {"top-right", MarginBox::top_right},       {"bottom-left", MarginBox::bottom_left},
+    {"top-left", MarginBox::top_left},           {"top-center", MarginBox::top_center},
+    {"top-right", MarginBox::top_right},         {"bottom-left", MarginBox::bottom_left},
     {"bottom-center", MarginBox::bottom_center}, {"bottom-right", MarginBox::bottom_right}};
 
 constexpr std::string_view kPageSizeSyntax =
@@ -40,13 +40,14 @@ class CssReader {
     std::vector<WordError> errors;
     words_ = split_words(css, errors);
     for (const WordError& error : errors) {
-      syntax_error(error.at, error.at + 1,
-                   error.kind == WordError::Kind::comment
-                       ? Text("コメント /* が */ で閉じていません", "a comment /* is not closed by */")
-                   : error.kind == WordError::Kind::string
-                       ? Text("引用符が閉じていません", "a quotation mark is not closed")
-                       : Text("かっこが閉じていないか、余分です",
-                              "a parenthesis is not closed, or one too many"));
+      syntax_error(
+          error.at, error.at + 1,
+          error.kind == WordError::Kind::comment
+              ? Text("コメント /* が */ で閉じていません", "a comment /* is not closed by */")
+          : error.kind == WordError::Kind::string
+              ? Text("引用符が閉じていません", "a quotation mark is not closed")
+              : Text("かっこが閉じていないか、余分です",
+                     "a parenthesis is not closed, or one too many"));
     }
   }
 
@@ -232,8 +233,8 @@ class CssReader {
       return std::nullopt;
     }
     if (!well_formed || i_ < name + 3) {
-      syntax_error(words_[name], {"「プロパティ: 値;」の形で書いてください",
-                                  "write “property: value;”"});
+      syntax_error(words_[name],
+                   {"「プロパティ: 値;」の形で書いてください", "write “property: value;”"});
       return std::nullopt;
     }
     return Range{name + 2, i_ - 1};
@@ -298,7 +299,8 @@ class CssReader {
       case Shorthand::Kind::four_sides: {
         if (count > 4) return bad_value(shorthand.name, value, shorthand.syntax, false);
         // One value is for all sides, two are vertical and horizontal, three leave left to right.
-        constexpr std::size_t kFrom[4][4] = {{0, 0, 0, 0}, {0, 1, 0, 1}, {0, 1, 2, 1}, {0, 1, 2, 3}};
+        constexpr std::size_t kFrom[4][4] = {
+            {0, 0, 0, 0}, {0, 1, 0, 1}, {0, 1, 2, 1}, {0, 1, 2, 3}};
         for (std::size_t side = 0; side < 4; ++side) {
           const std::size_t word = value.first + kFrom[count - 1][side];
           auto parsed = one_value(shorthand.name, *longhands[side], word, shorthand.syntax);
@@ -307,14 +309,14 @@ class CssReader {
         }
         return;
       }
-      case Shorthand::Kind::border: return expand_border(shorthand, value, longhands, out);
+      case Shorthand::Kind::border:
+        return expand_border(shorthand, value, longhands, out);
     }
   }
 
   /// Width, style and colour in any order; what is not said is reset.
   void expand_border(const Shorthand& shorthand, Range value,
-                     const std::vector<const Property*>& longhands,
-                     std::vector<Declaration>& out) {
+                     const std::vector<const Property*>& longhands, std::vector<Declaration>& out) {
     const std::size_t sides = longhands.size() / 3;
     std::optional<PropertyValue> parts[3];
     for (std::size_t word = value.first; word <= value.last; ++word) {
@@ -392,7 +394,8 @@ class CssReader {
     if (!value) return;
     const auto* found = std::find(std::begin(kNames), std::end(kNames), name.text);
     if (found == std::end(kNames)) {
-      suggest(diagnostics_.error(span(name), msg::kUnknownProperty, {name.text}), name.text, kNames);
+      suggest(diagnostics_.error(span(name), msg::kUnknownProperty, {name.text}), name.text,
+              kNames);
     } else if (found == kNames) {
       if (!page_size(*value, page)) bad_value(name.text, *value, kPageSizeSyntax, false);
     } else if (!page_margin(static_cast<std::size_t>(found - kNames) - 1, *value, page)) {
@@ -435,15 +438,18 @@ class CssReader {
       page.margin[which - 1] = given[0];
     } else {
       page.margin = {given[0], given[count > 1 ? 1 : 0], given[count > 2 ? 2 : 0],
-                     given[count > 3 ? 3 : count > 1 ? 1 : 0]};
+                     given[count > 3   ? 3
+                           : count > 1 ? 1
+                                       : 0]};
     }
     return true;
   }
 
   void margin_box(PageRule& page) {
     const Word name = now();
-    const auto* found = std::find_if(std::begin(kMarginBoxes), std::end(kMarginBoxes),
-                                     [&](const MarginBoxName& box) { return box.name == name.text; });
+    const auto* found =
+        std::find_if(std::begin(kMarginBoxes), std::end(kMarginBoxes),
+                     [&](const MarginBoxName& box) { return box.name == name.text; });
     if (found == std::end(kMarginBoxes)) {
       diagnostics_.error(span(name), msg::kUnknownAtRule, {name.text});
       ++i_;
@@ -498,8 +504,7 @@ class CssReader {
 
 }  // namespace
 
-StyleSheet read_style_sheet(std::string_view css, const SpanOf& span_of,
-                            Diagnostics& diagnostics) {
+StyleSheet read_style_sheet(std::string_view css, const SpanOf& span_of, Diagnostics& diagnostics) {
   return CssReader(css, span_of, diagnostics).sheet();
 }
 

@@ -10,7 +10,7 @@ namespace kakehashi::paper {
 /// arguments.
 struct Word {
   enum class Kind { name, number, string, hash, function, at, symbol, end } kind = Kind::end;
-  std::string text;     ///< Name, unit of a number, text of a string, digits of a hash, the symbol.
+  std::string text;  ///< Name, unit of a number, text of a string, digits of a hash, the symbol.
   double number = 0;
   std::vector<Word> arguments;
   std::uint32_t begin = 0, end_at = 0;  ///< Byte offsets.

@@ -194,9 +194,8 @@ void FlowLayout::draw(const Box& box, double x, double width) {
   const Drawing& drawing = *box.drawing;
   const double spare = width - drawing.width;
   if (spare < -kTolerance) {
-    context_.diagnostics
-        .error(context_.span(box.node), msg::kTooWide,
-               {"svg", millimetres(width), millimetres(drawing.width)});
+    context_.diagnostics.error(context_.span(box.node), msg::kTooWide,
+                               {"svg", millimetres(width), millimetres(drawing.width)});
   }
   const double left = box.style->align == Align::center  ? spare / 2
                       : box.style->align == Align::right ? spare
@@ -247,8 +246,8 @@ void FlowLayout::absolute(const Box& box, double width) {
     lay_out_table(box, 0, out.width, layout);
   } else {
     layout.frame(box, 0, out.width);
-    out.width = style.width.resolve(width, out.width);
   }
+  out.width = style.width.resolve(width, out.width);
   layout.finish();
   std::vector<Anchored> rest;
   for (FlatStrip& strip : flatten(std::move(inside), rest)) {

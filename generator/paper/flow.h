@@ -91,10 +91,10 @@ class FlowLayout {
 
   const LayoutContext& context_;
   Flow& flow_;
-  double margin_ = 0;        ///< Pending; neighbours collapse to the larger one.
-  bool forced_ = false;      ///< The next strip begins a page.
-  bool keep_next_ = false;   ///< The next strip stays with the one before.
-  int keep_depth_ = 0;       ///< Open blocks that must not be divided.
+  double margin_ = 0;       ///< Pending; neighbours collapse to the larger one.
+  bool forced_ = false;     ///< The next strip begins a page.
+  bool keep_next_ = false;  ///< The next strip stays with the one before.
+  int keep_depth_ = 0;      ///< Open blocks that must not be divided.
   bool keep_started_ = false;
   int bookmark_ = -1;
   int container_ = -1;

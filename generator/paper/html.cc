@@ -20,10 +20,10 @@ struct Reference {
   std::string_view text;
 };
 constexpr Reference kReferences[] = {
-    {"amp", "&"},         {"lt", "<"},          {"gt", ">"},          {"quot", "\""},
-    {"apos", "'"},        {"nbsp", "\u00A0"},   {"ensp", "\u2002"},   {"emsp", "\u2003"},
-    {"thinsp", "\u2009"}, {"copy", "\u00A9"},   {"times", "\u00D7"},  {"yen", "\u00A5"},
-    {"hellip", "\u2026"}, {"mdash", "\u2014"},  {"ndash", "\u2013"},  {"middot", "\u00B7"},
+    {"amp", "&"},         {"lt", "<"},         {"gt", ">"},         {"quot", "\""},
+    {"apos", "'"},        {"nbsp", "\u00A0"},  {"ensp", "\u2002"},  {"emsp", "\u2003"},
+    {"thinsp", "\u2009"}, {"copy", "\u00A9"},  {"times", "\u00D7"}, {"yen", "\u00A5"},
+    {"hellip", "\u2026"}, {"mdash", "\u2014"}, {"ndash", "\u2013"}, {"middot", "\u00B7"},
 };
 
 bool is_xml_character(char32_t c) {
@@ -43,7 +43,8 @@ std::vector<std::string_view> words(std::string_view list) {
 
 Text reason(pugi::xml_parse_status status) {
   switch (status) {
-    case pugi::status_no_document_element: return {"要素がありません", "there is no element"};
+    case pugi::status_no_document_element:
+      return {"要素がありません", "there is no element"};
     case pugi::status_bad_attribute:
       return {"属性の書き方が正しくありません（値は \" \" で囲みます）",
               "an attribute is not written correctly (put its value between quotes)"};
@@ -56,7 +57,8 @@ Text reason(pugi::xml_parse_status status) {
     case pugi::status_unrecognized_tag:
       return {"タグの書き方が正しくありません（< そのものは &lt; と書きます）",
               "a tag is not written correctly (write a plain < as &lt;)"};
-    default: return {"読み取れません", "it cannot be read"};
+    default:
+      return {"読み取れません", "it cannot be read"};
   }
 }
 
@@ -72,9 +74,9 @@ class Reader {
   std::optional<Html> run() {
     if (!check_characters()) return std::nullopt;
     pugi::xml_document document;
-    const auto parsed = document.load_buffer_inplace(
-        buffer_.data(), buffer_.size(), pugi::parse_cdata | pugi::parse_ws_pcdata,
-        pugi::encoding_utf8);
+    const auto parsed = document.load_buffer_inplace(buffer_.data(), buffer_.size(),
+                                                     pugi::parse_cdata | pugi::parse_ws_pcdata,
+                                                     pugi::encoding_utf8);
     if (!parsed) {
       broken(static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),
              reason(parsed.status));
@@ -88,7 +90,8 @@ class Reader {
       }
     }
     if (std::string_view(root.name()) != "html") {
-      broken(offset(root.name()), {"一番外側は <html> です", "the outermost element must be <html>"});
+      broken(offset(root.name()),
+             {"一番外側は <html> です", "the outermost element must be <html>"});
       return std::nullopt;
     }
     add(root, kNoNode, 0);
@@ -99,8 +102,8 @@ class Reader {
  private:
   /// The library gives an empty string of its own for what is absent.
   std::uint32_t offset(const char* inside) const {
-    const auto distance = reinterpret_cast<std::uintptr_t>(inside) -
-                          reinterpret_cast<std::uintptr_t>(buffer_.data());
+    const auto distance =
+        reinterpret_cast<std::uintptr_t>(inside) - reinterpret_cast<std::uintptr_t>(buffer_.data());
     return distance <= buffer_.size() ? static_cast<std::uint32_t>(distance) : 0;
   }
   Span span(std::uint32_t begin, std::size_t length) const {
@@ -115,15 +118,15 @@ class Reader {
     const std::string& text = html_.markup->text;
     for (std::size_t i = 0; i < text.size();) {
       const std::size_t at = i;
-      if (static_cast<unsigned char>(text[i]) >= 0x20 && static_cast<unsigned char>(text[i]) < 0x80) {
+      if (static_cast<unsigned char>(text[i]) >= 0x20 &&
+          static_cast<unsigned char>(text[i]) < 0x80) {
         ++i;
         continue;
       }
       const char32_t c = next_character(text, i);
       if (is_xml_character(c) && !(c == 0xFFFD && i - at == 1)) continue;
-      broken(static_cast<std::uint32_t>(at),
-             {"使えない制御文字か、壊れた文字があります",
-              "it has a control character or a damaged character"});
+      broken(static_cast<std::uint32_t>(at), {"使えない制御文字か、壊れた文字があります",
+                                              "it has a control character or a damaged character"});
       return false;
     }
     return true;
@@ -193,8 +196,7 @@ class Reader {
       auto allowed = words(node.element->attributes);
       for (std::string_view common : words(common_attributes())) allowed.push_back(common);
       if (std::find(allowed.begin(), allowed.end(), name) == allowed.end()) {
-        auto& error =
-            diagnostics_.error(where, msg::kUnknownAttribute, {name, node.element->name});
+        auto& error = diagnostics_.error(where, msg::kUnknownAttribute, {name, node.element->name});
         const std::string_view near = closest(name, allowed);
         if (!near.empty()) error.hint(msg::kDidYouMean, {near});
       }

@@ -11,7 +11,7 @@ enum class Chance : std::uint8_t {
   emergency,  ///< Inside a word or a Latin word: only when a line has no better place.
   unit,       ///< Inside a date, number or telephone number: when it alone is longer than a line.
   good,
-  must,       ///< After a line feed.
+  must,  ///< After a line feed.
 };
 
 /// For each byte of `utf8`, and its end, whether a line may end before it. Rules: Unicode line

@@ -17,7 +17,7 @@ struct InlineSpan {
   std::uint32_t end = 0;  ///< In bytes of the paragraph; it begins where the one before it ends.
   const Style* style = nullptr;
   TagIndex tag = kArtifact;
-  std::string uri;        ///< Of a link, else empty.
+  std::string uri;  ///< Of a link, else empty.
 };
 
 /// Running text with white space already resolved: a line feed is a forced break.
@@ -29,13 +29,13 @@ struct Paragraph {
 
 /// The smallest part that is placed as a whole: a character with its marks.
 struct Cluster {
-  std::uint32_t begin = 0;        ///< In bytes of the paragraph.
+  std::uint32_t begin = 0;  ///< In bytes of the paragraph.
   std::uint32_t first_glyph = 0;
   std::uint16_t glyph_count = 0;
   std::uint16_t span = 0;
   FaceId face = 0;
-  double advance = 0;             ///< Points, with letter spacing, after pair compression.
-  double trim_left = 0;           ///< What pair compression took away, in points.
+  double advance = 0;    ///< Points, with letter spacing, after pair compression.
+  double trim_left = 0;  ///< What pair compression took away, in points.
   CharacterClass kind = CharacterClass::western;
   Chance before = Chance::never;  ///< Whether a line may start here.
 };
@@ -43,10 +43,10 @@ struct Cluster {
 /// A paragraph with its glyphs, not yet divided into lines.
 struct ShapedParagraph {
   Paragraph source;
-  std::vector<Glyph> glyphs;      ///< Their `cluster` counts from the cluster's first byte.
+  std::vector<Glyph> glyphs;  ///< Their `cluster` counts from the cluster's first byte.
   std::vector<Cluster> clusters;
-  double widest_word = 0;         ///< The narrowest column that needs no emergency break.
-  double widest_line = 0;         ///< The width without any break that is not forced.
+  double widest_word = 0;  ///< The narrowest column that needs no emergency break.
+  double widest_line = 0;  ///< The width without any break that is not forced.
 
   std::uint32_t end_of(std::size_t cluster) const {
     return cluster + 1 < clusters.size() ? clusters[cluster + 1].begin

@@ -112,6 +112,12 @@ class StructureWriter {
 
   using Kids = std::vector<StructureKid>::const_iterator;
   void add_kids(PdfDict& element, Kids first, Kids last, std::vector<PdfDict>& elements) {
+    // One piece needs no array: forms have hundreds of such cells.
+    if (last - first == 1 && first->kind == StructureKid::Kind::piece) {
+      const MarkedPiece& piece = pieces_[first->index];
+      element.add("Pg", pages_[static_cast<std::size_t>(piece.page)]).number("K", piece.mcid);
+      return;
+    }
     // The page of the first piece is the element's; only pieces elsewhere name theirs.
     int page = -1;
     PdfArray list = file_.array();

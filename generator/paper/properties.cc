@@ -58,7 +58,7 @@ void assign(std::string& out, const PropertyValue& value, double) {
   out = name != nullptr ? *name : std::string();
 }
 template <class Enum>
-  requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void assign(Enum& out, const PropertyValue& value, double) {
   out = static_cast<Enum>(std::get<Keyword>(value).index);
 }
@@ -67,14 +67,18 @@ void assign(Enum& out, const PropertyValue& value, double) {
 template <auto Member>
 constexpr Property row(std::string_view name, bool inherited, std::string_view initial,
                        std::string_view syntax) {
-  return {name, inherited, initial, syntax,
+  return {name,
+          inherited,
+          initial,
+          syntax,
           [](const PropertyValue& value, const Style&, Style& style) {
             assign(Member(style), value, style.font_size);
           },
           [](const Style& parent, Style& style) { Member(style) = Member(parent); }};
 }
 
-#define MEMBER(expression) [](auto& style) -> auto& { return style.expression; }
+#define MEMBER(expression) \
+  [](auto& style) -> auto& { return style.expression; }
 
 constexpr std::string_view kMarginSyntax = "auto | <offset> | <percent>";
 constexpr std::string_view kPaddingSyntax = "<length> | <percent>";
@@ -104,7 +108,7 @@ constexpr Property kProperties[] = {
     row<MEMBER(white_space)>("white-space", true, "normal", "normal | nowrap | pre-line"),
     row<MEMBER(list_style)>("list-style-type", true, "disc", "disc | decimal | none"),
     row<MEMBER(underline)>("text-decoration", true, "none", "none | underline"),
-    row<MEMBER(collapse)>("border-collapse", true, "collapse", "collapse"),
+    row<MEMBER(border_model)>("border-collapse", true, "collapse", "collapse"),
     row<MEMBER(widows)>("widows", true, "2", "<number>"),
     row<MEMBER(orphans)>("orphans", true, "2", "<number>"),
     row<MEMBER(display)>(
@@ -152,7 +156,8 @@ constexpr Property kProperties[] = {
 #undef MEMBER
 
 using enum Shorthand::Kind;
-constexpr std::string_view kBorderSyntax = "<length> || none | solid | dashed | dotted | double || <color>";
+constexpr std::string_view kBorderSyntax =
+    "<length> || none | solid | dashed | dotted | double || <color>";
 constexpr Shorthand kShorthands[] = {
     {"margin", "[ auto | <offset> | <percent> ]{1,4}", four_sides,
      "margin-top margin-right margin-bottom margin-left"},
@@ -211,8 +216,8 @@ std::optional<Color> parse_color(const Word& word) {
     if (digits[i] < 0) return std::nullopt;
   }
   const auto byte = [&](int i) {
-    return static_cast<std::uint8_t>(word.text.size() == 3 ? digits[i] * 17
-                                                           : digits[2 * i] * 16 + digits[2 * i + 1]);
+    return static_cast<std::uint8_t>(
+        word.text.size() == 3 ? digits[i] * 17 : digits[2 * i] * 16 + digits[2 * i + 1]);
   };
   return Color{byte(0), byte(1), byte(2)};
 }
@@ -236,9 +241,11 @@ bool fits(const Length& length, std::string_view kind) {
   using enum Length::Unit;
   if (length.amount > kLongest || length.amount < -kLongest) return false;
   const bool plain_zero = length.unit == number && length.amount == 0;
-  if (kind == "<offset>") return length.unit == Length::Unit::points || length.unit == em || plain_zero;
+  if (kind == "<offset>")
+    return length.unit == Length::Unit::points || length.unit == em || plain_zero;
   if (length.amount < 0) return false;
-  if (kind == "<length>") return length.unit == Length::Unit::points || length.unit == em || plain_zero;
+  if (kind == "<length>")
+    return length.unit == Length::Unit::points || length.unit == em || plain_zero;
   if (kind == "<percent>") return length.unit == percent;
   if (kind == "<fr>") return length.unit == fraction && length.amount > 0;
   return kind == "<number>" && length.unit == number && length.amount > 0;

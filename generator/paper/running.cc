@@ -21,11 +21,14 @@ std::string named_string(const Html& html, std::string_view name) {
 Align align_of(MarginBox box) {
   switch (box) {
     case MarginBox::top_left:
-    case MarginBox::bottom_left: return Align::left;
+    case MarginBox::bottom_left:
+      return Align::left;
     case MarginBox::top_center:
-    case MarginBox::bottom_center: return Align::center;
+    case MarginBox::bottom_center:
+      return Align::center;
     case MarginBox::top_right:
-    case MarginBox::bottom_right: return Align::right;
+    case MarginBox::bottom_right:
+      return Align::right;
   }
   return Align::left;
 }
@@ -47,27 +50,34 @@ void paint_running_matter(const PageRule& page, std::size_t first, std::size_t e
       Paragraph text;
       for (const Content& piece : matter.content) {
         switch (piece.kind) {
-          case Content::Kind::text: text.text += piece.text; break;
-          case Content::Kind::page: text.text += std::to_string(p + 1); break;
-          case Content::Kind::pages: text.text += std::to_string(document.pages.size()); break;
-          case Content::Kind::string: text.text += named_string(context.html, piece.text); break;
+          case Content::Kind::text:
+            text.text += piece.text;
+            break;
+          case Content::Kind::page:
+            text.text += std::to_string(p + 1);
+            break;
+          case Content::Kind::pages:
+            text.text += std::to_string(document.pages.size());
+            break;
+          case Content::Kind::string:
+            text.text += named_string(context.html, piece.text);
+            break;
         }
       }
       if (text.text.empty()) continue;
       text.map.add(0, 0);
-      text.spans.push_back(
-          {static_cast<std::uint32_t>(text.text.size()), &style, kArtifact, {}});
+      text.spans.push_back({static_cast<std::uint32_t>(text.text.size()), &style, kArtifact, {}});
       // Errors in running matter point at the style sheet as a whole.
       Markup origin;
       origin.text = text.text;
-      if (context.sheet != kNoSource) origin.parts.push_back({0, Span::whole(context.sheet), false});
+      if (context.sheet != kNoSource)
+        origin.parts.push_back({0, Span::whole(context.sheet), false});
       // What is wrong on one page is wrong on all: report it once.
       Diagnostics repeated;
       Diagnostics& diagnostics = p == first ? context.diagnostics : repeated;
       const ShapedParagraph shaped =
           shape_paragraph(std::move(text), origin, context.fonts, diagnostics);
-      for (LineBox& line :
-           set_lines(shaped, style, width, origin, context.fonts, diagnostics)) {
+      for (LineBox& line : set_lines(shaped, style, width, origin, context.fonts, diagnostics)) {
         const double margin = page.margin[at_top(box) ? kTop : kBottom];
         const double top = at_top(box) ? 0 : page.height - margin;
         line.ink.move(page.margin[kLeft], top + (margin - line.height) / 2);

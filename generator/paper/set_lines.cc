@@ -140,11 +140,16 @@ class LineSetter {
   Align alignment() const {
     if (!last_) return block_.align;
     switch (block_.align_last) {
-      case AlignLast::automatic: return block_.align == Align::justify ? Align::left : block_.align;
-      case AlignLast::left: return Align::left;
-      case AlignLast::right: return Align::right;
-      case AlignLast::center: return Align::center;
-      case AlignLast::justify: return Align::justify;
+      case AlignLast::automatic:
+        return block_.align == Align::justify ? Align::left : block_.align;
+      case AlignLast::left:
+        return Align::left;
+      case AlignLast::right:
+        return Align::right;
+      case AlignLast::center:
+        return Align::center;
+      case AlignLast::justify:
+        return Align::justify;
     }
     return Align::left;
   }
@@ -233,12 +238,12 @@ class LineSetter {
   void finish(GlyphItem& item, double end, LineBox& out) {
     if (span_->style->underline) {
       const double y = item.baseline + kUnderlineBelow * item.size;
-      out.ink.rules.push_back({item.x, y, end, y, kUnderlineWidth * item.size, item.color,
-                               RuleItem::Style::solid});
+      out.ink.rules.push_back(
+          {item.x, y, end, y, kUnderlineWidth * item.size, item.color, RuleItem::Style::solid});
     }
     if (!span_->uri.empty()) {
-      out.ink.links.push_back(
-          {item.x, item.baseline - item.size, end - item.x, item.size * 1.25, span_->uri, item.tag});
+      out.ink.links.push_back({item.x, item.baseline - item.size, end - item.x, item.size * 1.25,
+                               span_->uri, item.tag});
     }
     out.ink.content.push_back(std::move(item));
   }

@@ -13,8 +13,7 @@ constexpr double kAutospace = 0.25;  ///< em between Latin and Japanese (JLREQ 3
 
 class Shaper {
  public:
-  Shaper(Paragraph paragraph, const Markup& markup, const FontBook& fonts,
-         Diagnostics& diagnostics)
+  Shaper(Paragraph paragraph, const Markup& markup, const FontBook& fonts, Diagnostics& diagnostics)
       : markup_(markup), fonts_(fonts), diagnostics_(diagnostics) {
     out_.source = std::move(paragraph);
   }

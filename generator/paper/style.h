@@ -9,7 +9,17 @@
 namespace kakehashi::paper {
 
 enum class Display {
-  block, inline_, none, list_item, table, row_group, header_group, row, cell, caption, column,
+  block,
+  inline_,
+  none,
+  list_item,
+  table,
+  row_group,
+  header_group,
+  row,
+  cell,
+  caption,
+  column,
   column_group
 };
 enum class Align { left, right, center, justify };
@@ -19,6 +29,7 @@ enum class ListStyle { disc, decimal, none };
 enum class VerticalAlign { top, middle, bottom };
 enum class BorderStyle { none, solid, dashed, dotted, double_ };
 enum class Break { automatic, avoid, page };
+enum class BorderModel { collapse };  ///< The only model.
 enum class Placement { static_, relative, absolute };
 
 /// A length that may depend on its surroundings.
@@ -34,11 +45,13 @@ struct Dimension {
   }
   bool operator==(const Dimension&) const = default;
 };
+inline constexpr Dimension kZero{Dimension::Unit::points, 0};
 
 /// A multiple of the font size, or points.
 struct LineHeight {
   double factor = 1.6;
   double points = 0;
+  bool operator==(const LineHeight&) const = default;
 };
 
 struct Border {
@@ -47,6 +60,7 @@ struct Border {
   std::optional<Color> color;  ///< Else that of the text.
 
   double used() const { return style == BorderStyle::none ? 0 : width; }
+  bool operator==(const Border&) const = default;
 };
 
 enum Side { kTop, kRight, kBottom, kLeft };
@@ -66,14 +80,14 @@ struct Style {
   WhiteSpace white_space = WhiteSpace::normal;
   ListStyle list_style = ListStyle::disc;
   bool underline = false;
-  bool collapse = true;
+  BorderModel border_model = BorderModel::collapse;
   int widows = 2, orphans = 2;
 
   // Not inherited.
   Display display = Display::inline_;
   std::optional<Color> background;
-  std::array<Dimension, 4> margin{};
-  std::array<Dimension, 4> padding{};
+  std::array<Dimension, 4> margin{kZero, kZero, kZero, kZero};
+  std::array<Dimension, 4> padding{kZero, kZero, kZero, kZero};
   std::array<Border, 4> border{};
   Dimension width, height, min_height;
   VerticalAlign vertical_align = VerticalAlign::top;
@@ -83,6 +97,7 @@ struct Style {
   std::array<Dimension, 4> inset{};
   std::string page;  ///< Name of an @page rule.
 
+  bool operator==(const Style&) const = default;
   FontRequest font() const { return {family, bold}; }
   /// Distance of the baselines of lines in this style.
   double line_pitch() const {

@@ -69,13 +69,16 @@ class PathReader {
         start_x_ = x_;
         start_y_ = y_;
         return true;
-      case 'l': return take(2) && go(Kind::line, bx + n_[0], by + n_[1]);
-      case 'h': return take(1) && go(Kind::line, bx + n_[0], y_);
-      case 'v': return take(1) && go(Kind::line, x_, by + n_[0]);
+      case 'l':
+        return take(2) && go(Kind::line, bx + n_[0], by + n_[1]);
+      case 'h':
+        return take(1) && go(Kind::line, bx + n_[0], y_);
+      case 'v':
+        return take(1) && go(Kind::line, x_, by + n_[0]);
       case 'c':
         if (!take(6)) return false;
-        out_.segments.push_back({Kind::curve, bx + n_[0], by + n_[1], bx + n_[2], by + n_[3],
-                                 bx + n_[4], by + n_[5]});
+        out_.segments.push_back(
+            {Kind::curve, bx + n_[0], by + n_[1], bx + n_[2], by + n_[3], bx + n_[4], by + n_[5]});
         x_ = bx + n_[4];
         y_ = by + n_[5];
         return true;
@@ -84,7 +87,8 @@ class PathReader {
         x_ = start_x_;
         y_ = start_y_;
         return true;
-      default: return false;
+      default:
+        return false;
     }
   }
 

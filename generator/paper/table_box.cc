@@ -21,16 +21,16 @@ int BoxBuilder::count_attribute(NodeIndex node, std::string_view name) {
       count <= kMostSpanned) {
     return count;
   }
-  diagnostics_.error(html_.span(*attribute), msg::kBadAttribute,
-                     {attribute->name, value, Text("1 から 1000 までの整数", "a whole number from 1 to 1000")});
+  diagnostics_.error(
+      html_.span(*attribute), msg::kBadAttribute,
+      {attribute->name, value, Text("1 から 1000 までの整数", "a whole number from 1 to 1000")});
   return 1;
 }
 
 /// Reports text where only elements may stand.
 void BoxBuilder::only_elements(NodeIndex node) {
   for (NodeIndex i = at(node).first_child; i != kNoNode; i = at(i).next) {
-    if (at(i).element == nullptr &&
-        at(i).text.find_first_not_of(" \t\r\n") != std::string::npos) {
+    if (at(i).element == nullptr && at(i).text.find_first_not_of(" \t\r\n") != std::string::npos) {
       misplaced(i, node);
     }
   }
@@ -102,6 +102,14 @@ void BoxBuilder::table_columns(NodeIndex node, TableBox& table) {
                        TableColumn{styles_.of(node).width});
 }
 
+/// A row without any <td> names the columns, wherever it stands.
+bool BoxBuilder::only_headings(NodeIndex row) const {
+  for (NodeIndex i = at(row).first_child; i != kNoNode; i = at(i).next) {
+    if (at(i).is("td")) return false;
+  }
+  return true;
+}
+
 /// The rows of a part of a table; `group` is the part, or the first of loose rows.
 void BoxBuilder::table_rows(NodeIndex group, TagIndex tag, bool header, TableBox& table) {
   const bool loose = at(group).is("tr");
@@ -121,15 +129,17 @@ void BoxBuilder::table_rows(NodeIndex group, TagIndex tag, bool header, TableBox
     const int row = static_cast<int>(table.rows.size());
     table.rows.push_back({&styles_.of(i), i, group, loose ? nullptr : &styles_.of(group)});
     std::size_t column = 0;
+    const bool headings = header || only_headings(i);
     for (NodeIndex k = at(i).first_child; k != kNoNode; k = at(k).next) {
       if (at(k).element == nullptr || styles_.of(k).display == Display::none) continue;
       if (!at(k).is("td") && !at(k).is("th")) {
         misplaced(k, i);
         continue;
       }
-      CellBox added = cell(k, row_tag, header);
+      CellBox added = cell(k, row_tag, headings);
       const auto fits = [&] {
-        for (std::size_t c = column; c < column + static_cast<std::size_t>(added.column_span); ++c) {
+        for (std::size_t c = column; c < column + static_cast<std::size_t>(added.column_span);
+             ++c) {
           if (c < taken.size() && taken[c] > 0) return false;
         }
         return true;

@@ -89,11 +89,16 @@ void BorderGrid::frame(int row, int column, int rows, int columns, const Style& 
 void BorderGrid::agree(Edge& edge, const Border& border, const Style& owner) {
   const auto rank = [](BorderStyle style) {
     switch (style) {
-      case BorderStyle::none: return 0;
-      case BorderStyle::dotted: return 1;
-      case BorderStyle::dashed: return 2;
-      case BorderStyle::solid: return 3;
-      case BorderStyle::double_: return 4;
+      case BorderStyle::none:
+        return 0;
+      case BorderStyle::dotted:
+        return 1;
+      case BorderStyle::dashed:
+        return 2;
+      case BorderStyle::solid:
+        return 3;
+      case BorderStyle::double_:
+        return 4;
     }
     return 0;
   };

@@ -23,7 +23,9 @@ class BorderGrid {
   /// The line above `row` (0 to rows) in `column`.
   const Edge& horizontal(int row, int column) const { return horizontal_[row * columns_ + column]; }
   /// The line left of `column` (0 to columns) in `row`.
-  const Edge& vertical(int row, int column) const { return vertical_[row * (columns_ + 1) + column]; }
+  const Edge& vertical(int row, int column) const {
+    return vertical_[row * (columns_ + 1) + column];
+  }
   /// Half of the widest line on a side of a cell: what its content must keep off.
   double half(const CellBox& cell, Side side) const;
 

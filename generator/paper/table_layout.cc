@@ -16,7 +16,7 @@ std::string millimetres(double points) { return fmt::format("{:.1f}", points * 2
 /// A cell with its content laid out.
 struct Cell {
   const CellBox* box = nullptr;
-  double x = 0, width = 0;  ///< Of the cell, borders halved.
+  double x = 0, width = 0;     ///< Of the cell, borders halved.
   double top = 0, bottom = 0;  ///< Padding and half border.
   double content_height = 0;
   std::vector<FlatStrip> content;
@@ -35,8 +35,7 @@ class TableLayout {
 
   void run(double x, double width) {
     const Style& style = *box_.style;
-    const double margins =
-        style.margin[kLeft].resolve(width) + style.margin[kRight].resolve(width);
+    const double margins = style.margin[kLeft].resolve(width) + style.margin[kRight].resolve(width);
     const double available = width - margins;
     set_columns(available);
     const double total = column_x_.back();
@@ -44,7 +43,11 @@ class TableLayout {
     if (style.margin[kLeft].automatic()) {
       x_ += style.margin[kRight].automatic() ? (available - total) / 2 : available - total;
     }
-    if (table_.caption != nullptr) layout_.block(*table_.caption, x_, std::max(total, 1.0));
+    if (table_.caption != nullptr) {
+      // A caption may be wider than its table.
+      const double most = std::min(preferred_widths(*table_.caption).most, available);
+      layout_.block(*table_.caption, x_, std::max(total, most));
+    }
     set_cells();
     set_rows();
     emit_rows();
@@ -61,7 +64,8 @@ class TableLayout {
     const double sum = std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
     const double needed = std::max(columns.needed, sum);
     if (needed > available + kTolerance) {
-      context().diagnostics
+      context()
+          .diagnostics
           .error(context().span(box_.node), msg::kTableTooWide,
                  {millimetres(available), millimetres(needed)})
           .hint(msg::kShortenHint);
@@ -188,9 +192,12 @@ class TableLayout {
     const double height = row_y_[cell.box->row + cell.box->row_span] - row_y_[cell.box->row];
     const double spare = height - cell.top - cell.bottom - cell.content_height;
     switch (cell.box->content.style->vertical_align) {
-      case VerticalAlign::top: return cell.top;
-      case VerticalAlign::middle: return cell.top + spare / 2;
-      case VerticalAlign::bottom: return cell.top + spare;
+      case VerticalAlign::top:
+        return cell.top;
+      case VerticalAlign::middle:
+        return cell.top + spare / 2;
+      case VerticalAlign::bottom:
+        return cell.top + spare;
     }
     return cell.top;
   }
@@ -229,9 +236,9 @@ class TableLayout {
   }
 
   static std::size_t slice_at(const std::vector<Slice>& slices, double y) {
-    const auto after = std::upper_bound(
-        slices.begin(), slices.end(), y + kTolerance,
-        [](double at, const Slice& slice) { return at < slice.begin; });
+    const auto after =
+        std::upper_bound(slices.begin(), slices.end(), y + kTolerance,
+                         [](double at, const Slice& slice) { return at < slice.begin; });
     return after == slices.begin() ? 0 : static_cast<std::size_t>(after - slices.begin()) - 1;
   }
 
@@ -239,11 +246,11 @@ class TableLayout {
     const int first_row = cell.box->row, end_row = first_row + cell.box->row_span;
     const double y = row_y_[first_row] - top, bottom = row_y_[end_row] - top;
     if (const auto color = background(cell)) {
-      for (std::size_t i = slice_at(slices, y); i < slices.size() && slices[i].begin < bottom; ++i) {
+      for (std::size_t i = slice_at(slices, y); i < slices.size() && slices[i].begin < bottom;
+           ++i) {
         const double from = std::max(y, slices[i].begin), to = std::min(bottom, slices[i].end);
         if (to <= from) continue;
-        out[i].ink.fills.push_back(
-            {cell.x, from - slices[i].begin, cell.width, to - from, *color});
+        out[i].ink.fills.push_back({cell.x, from - slices[i].begin, cell.width, to - from, *color});
       }
     }
     const double content_top = y + content_y(cell);
@@ -257,8 +264,7 @@ class TableLayout {
 
   std::optional<Color> background(const Cell& cell) const {
     const TableRow& row = table_.rows[cell.box->row];
-    for (const Style* style :
-         {cell.box->content.style, row.style, row.group_style, box_.style}) {
+    for (const Style* style : {cell.box->content.style, row.style, row.group_style, box_.style}) {
       if (style != nullptr && style->background) return style->background;
     }
     return std::nullopt;

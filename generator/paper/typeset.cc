@@ -77,9 +77,8 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
     }
     const PageRule& page = rule->second;
     const double width = page.width - page.margin[kLeft] - page.margin[kRight];
-    const LayoutContext context{*html, fonts,
-                                page.height - page.margin[kTop] - page.margin[kBottom],
-                                diagnostics};
+    const LayoutContext context{
+        *html, fonts, page.height - page.margin[kTop] - page.margin[kBottom], diagnostics};
     if (width < 1 || context.page_height < 1) {
       diagnostics.error(Span::whole(manuscript.style), msg::kNoSpace);
       return std::nullopt;

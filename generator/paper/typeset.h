@@ -10,7 +10,7 @@ namespace kakehashi::paper {
 
 /// What is typeset: a complete XHTML text and the style sheet for paper.
 struct Manuscript {
-  const Markup* html;        ///< `<html lang><head><title>…</head><body>…`; errors point to its origins.
+  const Markup* html;  ///< `<html lang><head><title>…</head><body>…`; errors point to its origins.
   SourceId style = kNoSource;  ///< The style sheet (paper.css), read from `sources`.
 };
 

@@ -15,24 +15,28 @@ struct Letter {
 
 constexpr std::u32string_view kInNumber = U"-‐–−－ー,，.．:：/／()（）";
 constexpr std::u32string_view kEras[] = {U"令和", U"平成", U"昭和", U"大正", U"明治"};
-constexpr std::u32string_view kBefore[] = {U"第", U"約", U"〒", U"午前", U"午後", U"￥", U"¥",
-                                           U"No.", U"TEL", U"FAX"};
+constexpr std::u32string_view kBefore[] = {U"第", U"約", U"〒",  U"午前", U"午後",
+                                           U"￥", U"¥",  U"No.", U"TEL",  U"FAX"};
 /// What a number counts. The longest comes first where one begins like another.
 constexpr std::u32string_view kUnits[] = {
-    U"か月間", U"か月", U"ヶ月間", U"ヶ月", U"カ月間", U"カ月", U"ヵ月間", U"ヵ月", U"か所",
-    U"ヶ所", U"カ所", U"箇所", U"年度末", U"年度", U"年間", U"年目", U"年生", U"年", U"月分",
-    U"月号", U"月末", U"月", U"日間", U"日目", U"日分", U"日", U"時間半", U"時間", U"時半", U"時",
-    U"分間", U"分", U"秒", U"万円", U"千円", U"億円", U"円", U"回目", U"回", U"人分", U"人", U"名",
-    U"件", U"号室", U"号", U"枚", U"歳代", U"歳", U"才", U"階", U"丁目", U"番地", U"番", U"条",
-    U"項", U"週間", U"週", U"度", U"冊", U"台", U"床", U"本", U"個", U"点", U"つ", U"割", U"倍",
-    U"ページ", U"頁", U"世帯", U"施設", U"事業所", U"地域", U"区分", U"部", U"章", U"節", U"版",
-    U"期", U"位", U"級", U"軒", U"戸", U"食", U"錠", U"単位", U"キロ", U"メートル", U"パーセント",
-    U"％", U"%", U"‰", U"℃", U"㎡", U"㎝", U"㎜", U"㎞", U"㎏"};
+    U"か月間",     U"か月", U"ヶ月間", U"ヶ月",   U"カ月間", U"カ月", U"ヵ月間", U"ヵ月",
+    U"か所",       U"ヶ所", U"カ所",   U"箇所",   U"年度末", U"年度", U"年間",   U"年目",
+    U"年生",       U"年",   U"月分",   U"月号",   U"月末",   U"月",   U"日間",   U"日目",
+    U"日分",       U"日",   U"時間半", U"時間",   U"時半",   U"時",   U"分間",   U"分",
+    U"秒",         U"万円", U"千円",   U"億円",   U"円",     U"回目", U"回",     U"人分",
+    U"人",         U"名",   U"件",     U"号室",   U"号",     U"枚",   U"歳代",   U"歳",
+    U"才",         U"階",   U"丁目",   U"番地",   U"番",     U"条",   U"項",     U"週間",
+    U"週",         U"度",   U"冊",     U"台",     U"床",     U"本",   U"個",     U"点",
+    U"つ",         U"割",   U"倍",     U"ページ", U"頁",     U"世帯", U"施設",   U"事業所",
+    U"地域",       U"区分", U"部",     U"章",     U"節",     U"版",   U"期",     U"位",
+    U"級",         U"軒",   U"戸",     U"食",     U"錠",     U"単位", U"キロ",   U"メートル",
+    U"パーセント", U"％",   U"%",      U"‰",      U"℃",      U"㎡",   U"㎝",     U"㎜",
+    U"㎞",         U"㎏"};
 /// After these, a number that follows at once belongs to the same date, time or address.
 constexpr std::u32string_view kChains = U"年月日時分度第番号丁目地";
 constexpr std::u32string_view kAfterDate[] = {U"（日）", U"（月）", U"（火）", U"（水）", U"（木）",
-                                              U"（金）", U"（土）", U"（祝）", U"(日)", U"(月)",
-                                              U"(火)", U"(水)", U"(木)", U"(金)", U"(土)"};
+                                              U"（金）", U"（土）", U"（祝）", U"(日)",   U"(月)",
+                                              U"(火)",   U"(水)",   U"(木)",   U"(金)",   U"(土)"};
 
 class Finder {
  public:
@@ -54,7 +58,9 @@ class Finder {
 
  private:
   char32_t at(std::size_t i) const { return i < letters_.size() ? letters_[i].c : 0; }
-  std::size_t offset(std::size_t i) const { return i < letters_.size() ? letters_[i].begin : size_; }
+  std::size_t offset(std::size_t i) const {
+    return i < letters_.size() ? letters_[i].begin : size_;
+  }
 
   /// The length of the first of `words` that stands at `i`, or 0.
   template <class Words>
@@ -157,8 +163,8 @@ class Finder {
   std::size_t mail_at(std::size_t i) {
     const auto part = [&](std::size_t k) {
       const char32_t c = at(k);
-      return c < 0x80 && (is_alphabetic(c) || is_digit(c) || c == '.' || c == '-' || c == '_' ||
-                          c == '+');
+      return c < 0x80 &&
+             (is_alphabetic(c) || is_digit(c) || c == '.' || c == '-' || c == '_' || c == '+');
     };
     std::size_t begin = i, end = i + 1;
     while (begin > 0 && part(begin - 1)) --begin;

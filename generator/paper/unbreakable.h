@@ -10,7 +10,8 @@ struct Stretch {
 };
 
 /// Postal codes, telephone numbers, dates, times, amounts, numbers with their units and counters
-/// (〒123-4567, 06-6309-4141, 令和7年10月3日, 午前10時30分, 3,000円, 第1回), mail addresses. Ordered.
+/// (〒123-4567, 06-6309-4141, 令和7年10月3日, 午前10時30分, 3,000円, 第1回), mail addresses.
+/// Ordered.
 std::vector<Stretch> find_unbreakables(std::string_view utf8);
 
 }  // namespace kakehashi::paper

@@ -105,12 +105,7 @@ def count(folder, month, lists):
 def office_days(folder, month):
     """Monday to Friday without the holidays and closures."""
     file = read_yaml(folder / "data/holidays.yaml")
-    off = {one["date"] for one in file["holidays"]}
-    for one in file.get("closures") or []:
-        day, last = (datetime.date.fromisoformat(one[key]) for key in ("from", "to"))
-        while day <= last:
-            off.add(day.isoformat())
-            day += datetime.timedelta(1)
+    off = {one["date"] for key in ("holidays", "closures") for one in file.get(key) or []}
     day = datetime.date.fromisoformat(month + "-01")
     days = 0
     while day.isoformat().startswith(month):

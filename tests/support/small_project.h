@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+
+#include "base/source.h"
+#include "model/project.h"
+
+namespace kakehashi {
+
+/// A project with an office, a few code lists and the resources of one YAML file.
+struct SmallProject {
+  explicit SmallProject(const std::string& resources);
+  Sources sources;
+  Project project;
+};
+
+/// Consent for the public site, to stand inside a resource.
+inline constexpr const char* kPublicConsent =
+    "    consent: [{audience: public, answer: yes, on: 2026-04-01, person: 院長}]\n";
+
+}  // namespace kakehashi

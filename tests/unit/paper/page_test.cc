@@ -1,0 +1,210 @@
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include "paper/pdf.h"
+#include "support/catch.h"
+#include "support/fonts.h"
+#include "support/typeset_text.h"
+
+using namespace kakehashi;
+using namespace kakehashi::paper;
+
+namespace {
+
+/// Ten lines of 10 pt a page.
+constexpr std::string_view kPage =
+    "@page { size: 220pt 120pt; margin: 10pt } body { font-size: 10pt; line-height: 1 } p, h2 { "
+    "margin: "
+    "0; line-height: 1; font-size: 10pt } ";
+
+Typeset set_pages(std::string_view body, std::string_view css = "") {
+  return typeset_body(body, std::string(kPage) + std::string(css));
+}
+
+std::string lines(int count, std::string_view tag = "p") {
+  std::string out;
+  for (int i = 0; i < count; ++i) out += fmt::format("<{}>{}</{}>", tag, i, tag);
+  return out;
+}
+
+/// Page number of the first line that holds `text`.
+int page_of(const Typeset& set, std::string_view text) {
+  REQUIRE(set.messages == "");
+  for (const TextLine& line : text_lines(*set.document)) {
+    if (line.text.find(text) != std::string::npos) return line.page + 1;
+  }
+  return 0;
+}
+
+std::string slurp(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream out;
+  out << in.rdbuf();
+  return out.str();
+}
+
+}  // namespace
+
+TEST_CASE("a heading stays with the first lines of what follows") {
+  CHECK(page_of(set_pages(lines(9) + "<h2>題</h2><p>文</p>"), "題") == 2);
+  CHECK(page_of(set_pages(lines(8) + "<h2>題</h2><p>文</p>"), "題") == 1);
+}
+
+TEST_CASE("neither the first nor the last line of a paragraph stands alone on a page") {
+  const std::string four = "<p>一<br/>二<br/>三<br/>四</p>";
+  CHECK(page_of(set_pages(lines(9) + four), "一") == 2);
+  const Typeset set = set_pages(lines(7) + four);
+  CHECK(page_of(set, "二") == 1);
+  CHECK(page_of(set, "三") == 2);
+}
+
+TEST_CASE("breaks that are asked for or forbidden are kept") {
+  CHECK(page_of(set_pages("<p>あ</p><p class=\"n\">い</p>", ".n { break-before: page }"), "い") ==
+        2);
+  CHECK(page_of(set_pages("<p class=\"n\">あ</p><p>い</p>", ".n { page-break-after: always }"),
+                "い") == 2);
+  CHECK(page_of(set_pages(lines(8) + "<div><p>あ</p><p>い</p><p>う</p></div>",
+                          "div { break-inside: avoid }"),
+                "あ") == 2);
+}
+
+TEST_CASE("margins collapse to the larger one and vanish at the top of a page") {
+  const Typeset set = set_pages("<p class=\"a\">あ</p><p class=\"b\">い</p>",
+                                ".a { margin-bottom: 20pt } .b { margin-top: 30pt }");
+  const auto both = text_lines(*set.document);
+  CHECK(both[1].baseline - both[0].baseline == Approx(40));
+  const Typeset next = set_pages(lines(10) + "<p class=\"b\">い</p>", ".b { margin-top: 30pt }");
+  CHECK(text_lines(*next.document).back().page == 1);
+  CHECK(text_lines(*next.document).back().baseline == Approx(18.8).margin(0.01));
+}
+
+TEST_CASE("running feet count pages and repeat strings, as artifacts") {
+  const Typeset set = typeset_document(
+      "<html><head><title>月報</title><meta name=\"office\" content=\"相談室\"/></head><body>" +
+          lines(12) + "</body></html>",
+      std::string(kPage) +
+          "@page { @bottom-left { content: string(office) \" \" string(title); font-size: 5pt }"
+          "@bottom-right { content: counter(page) \" / \" counter(pages); font-size: 5pt } }");
+  REQUIRE(set.messages == "");
+  CHECK(lines_joined(*set.document) == "0|1|2|3|4|5|6|7|8|9|10|11");
+  const std::string all = lines_joined(*set.document, true);
+  CHECK(all.find("相談室 月報1 / 2") != std::string::npos);
+  CHECK(all.ends_with("相談室 月報2 / 2"));
+}
+
+TEST_CASE("a named page has its own size, and an unknown one is an error") {
+  const Typeset set = set_pages("<p>あ</p><p class=\"w\">い</p><p>う</p>",
+                                "@page wide { size: A4 landscape } .w { page: wide }");
+  REQUIRE(set.messages == "");
+  REQUIRE(set.document->pages.size() == 3);
+  CHECK(set.document->pages[1].width == Approx(841.89));
+  CHECK(set.document->pages[2].width == Approx(220));
+  CHECK(set_pages("\n<p style=\"page: wide\">あ</p>").messages ==
+        "t.html:2:2: The style sheet has no @page named “wide”\n");
+}
+
+TEST_CASE("what does not fit a fixed height or a page is an error with its measures") {
+  CHECK(
+      set_pages("\n<p style=\"height: 10mm\">あ<br/>い<br/>う</p>").messages ==
+      "t.html:2:2: The content does not fit the height of its box (10.0 mm, but it needs 10.6 mm)\n"
+      "  Shorten the text, make the type smaller, or make the box larger.\n");
+  CHECK(set_pages("\n<div style=\"min-height: 200pt\"></div>").messages ==
+        "t.html:2:2: A part that cannot be divided does not fit on a page (35.3 mm, but it needs "
+        "70.6 "
+        "mm)\n  Shorten the text, make the type smaller, or make the box larger.\n");
+}
+
+TEST_CASE("an absolute box stands where it says, and must say so") {
+  const Typeset set = set_pages("<p>あ</p><div>い</div>",
+                                "div { position: absolute; top: 30pt; right: 20pt; width: 40pt }");
+  REQUIRE(set.messages == "");
+  const auto both = text_lines(*set.document);
+  CHECK(both[1].x == Approx(150));
+  CHECK(both[1].baseline == Approx(48.8).margin(0.01));
+  CHECK(set_pages("\n<div style=\"position: absolute; left: 0\">い</div>").messages ==
+        "t.html:2:2: The place of this position: absolute box is not determined\n"
+        "  Give top and either left or right, in mm.\n");
+}
+
+TEST_CASE("lists have markers in tags of their own") {
+  const Typeset set = set_pages("<ol start=\"3\"><li>あ</li><li>い<ul><li>う</li></ul></li></ol>");
+  REQUIRE(set.messages == "");
+  CHECK(lines_joined(*set.document) == "3.あ|4.い|・う");
+  CHECK(tag_tree(*set.document) == "Document(L(LI(Lbl LBody) LI(Lbl LBody(P L(LI(Lbl LBody))))))");
+}
+
+TEST_CASE("terms and their descriptions are one item") {
+  const Typeset set = set_pages("<dl><dt>電話</dt><dd>06</dd><dt>FAX</dt><dd>07</dd></dl>");
+  REQUIRE(set.messages == "");
+  CHECK(tag_tree(*set.document) == "Document(L(LI(Lbl LBody) LI(Lbl LBody)))");
+}
+
+TEST_CASE("headings become bookmarks with their page") {
+  const Typeset set = set_pages("<h1>あ\n い</h1>" + lines(12) + "<h2>う</h2><h4>え</h4>");
+  REQUIRE(set.messages == "");
+  REQUIRE(set.document->bookmarks.size() == 2);
+  CHECK(set.document->bookmarks[0].title == "あい");
+  CHECK(set.document->bookmarks[1].level == 2);
+  CHECK(set.document->bookmarks[1].page == 1);
+}
+
+TEST_CASE("a drawing is a figure with words, a decoration, or an error") {
+  const std::string shape = "<rect x=\"0\" y=\"0\" width=\"10\" height=\"10\" fill=\"#ff0000\"/>";
+  const Typeset named = set_pages(
+      "<svg width=\"20pt\" height=\"20pt\" viewBox=\"0 0 10 10\">"
+      "<title>印</title>" +
+      shape + "</svg>");
+  REQUIRE(named.messages == "");
+  CHECK(tag_tree(*named.document) == "Document(Figure)");
+  CHECK(named.document->tags[1].alternative == "印");
+  const auto& path = std::get<PathItem>(named.document->pages[0].items[0]);
+  CHECK(path.segments[2].x == Approx(30));
+  CHECK(path.segments[2].y == Approx(30));
+  const Typeset hidden =
+      set_pages("<svg aria-hidden=\"true\" width=\"9pt\" height=\"9pt\">" + shape + "</svg>");
+  REQUIRE(hidden.messages == "");
+  CHECK(tag_tree(*hidden.document) == "Document");
+  CHECK(set_pages("\n<svg width=\"9pt\" height=\"9pt\">" + shape + "</svg>").messages ==
+        "t.html:2:2: The drawing has no alternative text\n"
+        "  Say what it shows in <title> or aria-label; mark a mere decoration with "
+        "aria-hidden=\"true\".\n");
+  CHECK(set_pages("\n<svg aria-hidden=\"true\"><path d=\"M1 2 L3 x\"/></svg>").messages ==
+        "t.html:2:31: The path data d cannot be read at character 9\n");
+}
+
+TEST_CASE("the frames of a small page are as written down") {
+  const Typeset set = set_pages("<div><p>あ<b>い</b></p></div>",
+                                "div { border: 1pt solid #ff0000; padding: 4pt; background-color: "
+                                "#eeeeee }");
+  const std::string golden = std::string(REPOSITORY_DIR) + "/tests/paper/box.frames.txt";
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+    std::ofstream(golden, std::ios::binary) << frames_of(set);
+  }
+  CHECK(frames_of(set) == slurp(golden));
+}
+
+TEST_CASE("form 3 and the leaflet fill one page each, twice the same, with every word") {
+  for (const std::string name : {"form-03", "leaflet"}) {
+    INFO(name);
+    const std::string base = std::string(REPOSITORY_DIR) + "/tests/paper/" + name;
+    const std::string html = slurp(base + ".html"), css = slurp(base + ".css");
+    const Typeset set = typeset_document(html, css);
+    REQUIRE(set.messages == "");
+    CHECK(set.document->pages.size() == 1);
+    CHECK(frames_of(set) == frames_of(typeset_document(html, css)));
+    std::string text;
+    for (const TextLine& line : text_lines(*set.document)) text += line.text;
+    for (const std::string_view word : {"相談支援室", "06-6309-4141"}) {
+      CHECK(text.find(word) != std::string::npos);
+    }
+    const auto pdf = write_pdf(*set.document, fonts());
+    REQUIRE(pdf);
+    CHECK(pdf->size() < 100000);
+    if (const char* folder = std::getenv("PAPER_PDF_DIR")) {
+      std::ofstream(std::string(folder) + "/" + name + ".pdf", std::ios::binary) << *pdf;
+    }
+  }
+}

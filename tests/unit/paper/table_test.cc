@@ -1,0 +1,193 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "support/catch.h"
+#include "support/typeset_text.h"
+
+using namespace kakehashi;
+using namespace kakehashi::paper;
+
+namespace {
+
+constexpr std::string_view kPage =
+    "@page { size: 220pt 120pt; margin: 10pt } body { font-size: 10pt; line-height: 1 } "
+    "th, td { padding: 0; text-align: left; vertical-align: top } ";
+
+Typeset table(std::string_view rows, std::string_view css = "") {
+  return typeset_body(fmt::format("\n<table>{}</table>", rows),
+                      std::string(kPage) + std::string(css));
+}
+
+/// Where each text starts: "あ@10,10".
+std::string places(const Typeset& set) {
+  if (!set.document) return set.messages;
+  std::string out;
+  for (const Page& page : set.document->pages) {
+    for (const Item& item : page.items) {
+      const auto* glyphs = std::get_if<GlyphItem>(&item);
+      if (glyphs == nullptr) continue;
+      // The baseline of a 10 pt line lies 8.8 below its top.
+      out += fmt::format("{}{}@{:.0f},{:.0f}", out.empty() ? "" : " ", glyphs->run.text, glyphs->x,
+                         glyphs->baseline - 8.8);
+    }
+  }
+  return out;
+}
+
+std::vector<RuleItem> rules(const Typeset& set) {
+  std::vector<RuleItem> out;
+  REQUIRE(set.messages == "");
+  for (const Page& page : set.document->pages) {
+    for (const Item& item : page.items) {
+      if (const auto* rule = std::get_if<RuleItem>(&item)) out.push_back(*rule);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("columns are as wide as they say: millimetres, percent, fractions, automatic") {
+  const std::string row = "<tr><td>a</td><td>b</td><td>c</td></tr>";
+  CHECK(places(table("<col style=\"width: 50pt\"/><col style=\"width: 1fr\"/>"
+                     "<col style=\"width: 3fr\"/>" +
+                         row,
+                     "table { width: 100% }")) == "a@10,10 b@60,10 c@98,10");
+  CHECK(places(table("<col style=\"width: 10%\"/><col style=\"width: 40%\"/><col/>" + row,
+                     "table { width: 100% }")) == "a@10,10 b@30,10 c@110,10");
+  CHECK(places(table(row)) == "a@10,10 b@15,10 c@20,10");
+  CHECK(places(table(row, "table { width: 150pt } ")) == "a@10,10 b@60,10 c@110,10");
+  CHECK(places(table("<tr><td>ああ</td><td>い</td></tr>", "table { width: 90pt }")) ==
+        "ああ@10,10 い@70,10");
+}
+
+TEST_CASE("cells that span columns and rows leave the others their places") {
+  CHECK(places(table("<tr><td rowspan=\"2\">a</td><td colspan=\"2\">b</td></tr>"
+                     "<tr><td>c</td><td>d</td></tr>"
+                     "<tr><td>e</td><td>f</td><td>g</td></tr>",
+                     "table { width: 150pt } td { width: 50pt }")) ==
+        "a@10,10 b@60,10 c@60,20 d@110,20 e@10,30 f@60,30 g@110,30");
+  // Two cells that hang down past each other: no cell gives the second row a height of its own.
+  CHECK(places(table("<tr><td rowspan=\"2\">a</td><td>b</td></tr>"
+                     "<tr><td rowspan=\"2\">c</td></tr>"
+                     "<tr><td>d</td></tr>",
+                     "table { width: 100pt } td { width: 50pt }")) ==
+        "a@10,10 b@60,10 c@60,20 d@10,20");
+}
+
+TEST_CASE("a spanning cell taller than its rows makes them taller in equal parts") {
+  CHECK(places(table("<tr><td rowspan=\"2\" style=\"height: 40pt\">a</td><td>b</td></tr>"
+                     "<tr><td>c</td></tr>")) == "a@10,10 b@15,10 c@15,30");
+}
+
+TEST_CASE("content stands at the top, in the middle and at the bottom") {
+  CHECK(places(table("<tr style=\"height: 50pt\"><td>a</td>"
+                     "<td style=\"vertical-align: middle\">b</td>"
+                     "<td style=\"vertical-align: bottom\">c</td></tr>")) ==
+        "a@10,10 b@15,30 c@20,50");
+}
+
+TEST_CASE("rowspan past the end of its part is an error") {
+  CHECK(table("<tbody><tr><td rowspan=\"3\">a</td></tr></tbody><tbody><tr><td>b</td></tr></tbody>")
+            .messages ==
+        "t.html:2:23: rowspan reaches past the last row of this part of the table (1 rows are "
+        "left)\n");
+}
+
+TEST_CASE("a table too wide for its page is an error with its measure") {
+  CHECK(table("<tr><td>a</td></tr>", "td { width: 80mm }").messages ==
+        "t.html:2:2: The table does not fit (70.6 mm wide, but it needs 80.0 mm)\n"
+        "  Shorten the text, make the type smaller, or make the box larger.\n");
+}
+
+TEST_CASE("neighbouring borders become one, the wider one") {
+  const auto lines = rules(table("<tr><td class=\"w\">a</td><td>b</td></tr>",
+                                 "td { border: 0.5pt solid #000; width: 50pt } "
+                                 ".w { border: 2pt solid #f00 }"));
+  std::vector<std::string> verticals;
+  for (const RuleItem& rule : lines) {
+    if (rule.x1 == rule.x2) verticals.push_back(fmt::format("{}:{}", rule.x1, rule.width));
+  }
+  CHECK(verticals == std::vector<std::string>{"10:2", "60:2", "110:0.5"});
+}
+
+TEST_CASE("a spanning cell has no lines inside") {
+  const auto lines = rules(table("<tr><td colspan=\"2\">a</td></tr><tr><td>b</td><td>c</td></tr>",
+                                 "tr { border: 1pt solid #000 } td { border-left: 1pt solid #000; "
+                                 "width: 50pt }"));
+  int middle = 0;
+  for (const RuleItem& rule : lines) middle += rule.x1 == rule.x2 && rule.x1 == 60 ? 1 : 0;
+  CHECK(middle == 1);
+}
+
+TEST_CASE("the line styles come out as rules of their kind") {
+  for (const auto& [style, kind, count] : {std::tuple{"solid", RuleItem::Style::solid, 1},
+                                           {"dotted", RuleItem::Style::dotted, 1},
+                                           {"dashed", RuleItem::Style::dashed, 1},
+                                           {"double", RuleItem::Style::solid, 2},
+                                           {"none", RuleItem::Style::solid, 0}}) {
+    INFO(style);
+    const auto lines =
+        rules(table("<tr><td>a</td></tr>", fmt::format("td {{ border-top: 3pt {} #000 }}", style)));
+    CHECK(lines.size() == static_cast<std::size_t>(count));
+    for (const RuleItem& rule : lines) CHECK(rule.style == kind);
+  }
+}
+
+TEST_CASE("header rows come again on every page, as artifacts") {
+  std::string rows = "<thead><tr><th>頭</th></tr></thead><tbody>";
+  for (int i = 0; i < 20; ++i) rows += fmt::format("<tr><td>{}</td></tr>", i);
+  const Typeset set = table(rows + "</tbody>");
+  REQUIRE(set.messages == "");
+  REQUIRE(set.document->pages.size() == 3);
+  CHECK(lines_joined(*set.document) == "頭|0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19");
+  CHECK(lines_joined(*set.document, true) ==
+        "頭|0|1|2|3|4|5|6|7|8|頭|9|10|11|12|13|14|15|16|17|頭|18|19");
+}
+
+TEST_CASE("a row is never parted, unless it alone is taller than a page") {
+  const Typeset whole = table(
+      "<tr style=\"height: 60pt\"><td>a</td></tr>"
+      "<tr><td>b<br/>c<br/>d<br/>e<br/>f</td></tr>");
+  REQUIRE(whole.messages == "");
+  CHECK(text_lines(*whole.document)[1].page == 1);
+  std::string many;
+  for (int i = 0; i < 25; ++i) many += fmt::format("{}<br/>", i);
+  const Typeset parted =
+      table("<tr><td>" + many + "</td><td>x</td></tr>", "td { border: 1pt solid #000 }");
+  REQUIRE(parted.messages == "");
+  CHECK(parted.document->pages.size() == 3);
+  CHECK(lines_joined(*parted.document).ends_with("|23|24"));
+}
+
+TEST_CASE("a table is tagged with its headers and their scope") {
+  const Typeset set = table(
+      "<caption>題</caption><thead><tr><th colspan=\"2\">a</th></tr></thead>"
+      "<tbody><tr><th>b</th><td></td></tr></tbody>");
+  REQUIRE(set.messages == "");
+  CHECK(tag_tree(*set.document) == "Document(Table(Caption TR(TH) TR(TH TD)))");
+  std::string scopes;
+  for (const Tag& tag : set.document->tags) scopes += tag.scope + ' ';
+  CHECK(scopes == "    Column  Row  ");
+  CHECK(set.document->tags[4].column_span == 2);
+}
+
+TEST_CASE("five thousand rows are set in time that grows with them") {
+  const auto seconds = [](int count) {
+    std::string rows = "<thead><tr><th>a</th></tr></thead>";
+    for (int i = 0; i < count; ++i) {
+      rows += fmt::format("<tr><td>事業所{}</td><td>06-6309-{:04}</td><td>1,{:03}</td></tr>", i, i,
+                          i % 1000);
+    }
+    const auto start = std::chrono::steady_clock::now();
+    const Typeset set = table(rows, "td { border: 0.5pt solid #000 }");
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    CHECK(set.messages == "");
+    CHECK(set.document->pages.size() > static_cast<std::size_t>(count) / 11);
+    return took.count();
+  };
+  const double small = std::min(seconds(1000), seconds(1000));
+  CHECK(seconds(5000) < 5 * small * 2.5);
+}

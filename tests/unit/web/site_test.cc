@@ -1,0 +1,78 @@
+#include "web/site.h"
+
+#include "support/catch.h"
+#include "support/diagnostic_text.h"
+#include "support/small_project.h"
+
+namespace kakehashi {
+namespace {
+
+constexpr Date kToday{2026, 11, 20};
+
+TemplateSet templates(const std::map<std::string, std::string>& texts, Sources& sources) {
+  TemplateSet set;
+  Diagnostics found;
+  for (const auto& [name, text] : texts)
+    set.add(name, std::move(*Template::compile(
+                      sources, sources.add("templates/html/" + name + ".html", text), found)));
+  for (const PageTemplate& page : page_templates())
+    set.check(page.name, *page.shape(), Audience::public_, found);
+  INFO(to_text(found, sources));
+  REQUIRE(found.error_count() == 0);
+  return set;
+}
+
+std::string resources() {
+  const std::string consent = kPublicConsent;
+  return "resources:\n"
+         "  - {id: b, kind: clinic, name: い <b>医院</b>, kana: い, "
+         "consent: [{audience: public, answer: yes, on: 2026-04-01, person: 院長}]}\n"
+         "  - id: a\n    kind: clinic\n    name: あ医院\n    kana: あ\n" +
+         consent + "  - id: p\n    kind: pharmacy\n    name: 薬局\n" + consent;
+}
+
+const std::map<std::string, std::string> kTemplates{
+    {"start", "{{root}}|{{page_title}}|{{resource_count}}|{{#kinds}}{{label}}{{count}} {{/kinds}}"},
+    {"kind", "{{root}}|{{page_title}}|{{count}}|{{#resources}}{{name}} {{/resources}}"},
+    {"resource", "{{root}}|{{page_title}}|{{resource.kind.label}}|{{office.phone}}"},
+    {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"}};
+
+TEST_CASE("every page has its place, its way to the top and its title") {
+  SmallProject small(resources());
+  const SiteView view(small.project, Audience::public_, kToday);
+  const std::vector<LeafletPage> leaflets{
+      {"about", Value("題名"), Value("要約"), Value("<p>本文</p>")}};
+  const TemplateSet set = templates(kTemplates, small.sources);
+  std::string pages;
+  for (const OutputFile& file : render_site(view, set, leaflets, 1))
+    pages += file.path + " " + file.bytes + "\n";
+  CHECK(pages ==
+        "index.html |見本のサイト|3|診療所2 薬局1 \n"
+        "kinds/clinic/index.html ../../|診療所|2|あ医院 い &lt;b&gt;医院&lt;/b&gt; \n"
+        "kinds/pharmacy/index.html ../../|薬局|1|薬局 \n"
+        "resources/a/index.html ../../|あ医院|診療所|06-0000-0010\n"
+        "resources/b/index.html ../../|い &lt;b&gt;医院&lt;/b&gt;|診療所|06-0000-0010\n"
+        "resources/p/index.html ../../|薬局|薬局|06-0000-0010\n"
+        "leaflets/about/index.html ../../|題名|要約|<p>本文</p>|about.pdf\n");
+}
+
+TEST_CASE("the number of threads does not show in the site") {
+  std::string many = "resources:\n";
+  for (int i = 0; i < 200; ++i)
+    many += "  - id: r" + std::to_string(i) + "\n    kind: " + (i % 3 ? "clinic" : "pharmacy") +
+            "\n    name: 資源" + std::to_string(i) + "\n" + kPublicConsent;
+  SmallProject small(many);
+  const SiteView view(small.project, Audience::public_, kToday);
+  const TemplateSet set = templates(kTemplates, small.sources);
+  const auto one = render_site(view, set, {}, 1);
+  const auto four = render_site(view, set, {}, 4);
+  REQUIRE(one.size() == 203);
+  REQUIRE(four.size() == one.size());
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    CHECK(one[i].path == four[i].path);
+    CHECK(one[i].bytes == four[i].bytes);
+  }
+}
+
+}  // namespace
+}  // namespace kakehashi

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Builds the sample project's public site anew and checks it: tests/web/check.sh KAKEHASHI
+set -euo pipefail
+kakehashi=$(realpath "$1")
+here=$(cd "$(dirname "$0")" && pwd)
+project=$(cd "$here/../.." && pwd)
+
+if [ ! -d "$here/node_modules" ]; then
+  echo "FAILED tests/web/node_modules is missing: run  npm ci --prefix tests/web"
+  exit 1
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+"$kakehashi" build --project "$project" --out "$work/out" --only public --date 2026-11-20 --quiet
+site=$work/out/public
+
+python3 "$here/check_private_test.py"
+python3 "$here/check_private.py" "$project/data" "$site"
+node "$here/check_site.mjs" "$site"
+node "$here/checks_can_fail.mjs" "$site"

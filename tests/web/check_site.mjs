@@ -1,0 +1,28 @@
+// Checks a finished public site: node tests/web/check_site.mjs OUT/public
+// Each failure is printed with its page; the last line counts. Exit code 0 only without failures.
+
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {openBrowser} from './browser.mjs';
+import {checkSite} from './site.mjs';
+
+if (process.argv.length !== 3) {
+  console.error('usage: node check_site.mjs FOLDER   (the folder that goes on the web server)');
+  process.exit(2);
+}
+const folder = resolve(process.argv[2]);
+if (!existsSync(folder)) {
+  console.error(`${folder}: no such folder; build the site first`);
+  process.exit(2);
+}
+
+const browser = await openBrowser();
+try {
+  const {passed, failures, summary} = await checkSite(folder, browser);
+  for (const failure of failures) console.log(`FAILED ${failure}`);
+  console.log(summary);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+} finally {
+  await browser.close();
+}
