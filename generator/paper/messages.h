@@ -8,10 +8,9 @@ constexpr Message kHtmlBroken{"paper-html-broken", "HTML の書き方が正し�
                                      "This HTML is not well formed: {0}"};
 constexpr Message kHtmlBrokenHint{
     "paper-html-broken-hint",
-    "<p>…</p> のように、開いたタグは必ず閉じてください。<br/> のような空のタグは / を付けます。"
-    "閉じ忘れは、ここより前の行にあることもあります。",
+    "<p>…</p> のように、開いたタグは必ず閉じてください。<br/> のような空のタグは / を付けます。",
     "Close every tag that was opened, as in <p>…</p>; write an empty one with a slash, as in "
-    "<br/>. The tag that was left open may stand on an earlier line."};
+    "<br/>."};
 constexpr Message kHtmlTooDeep{"paper-html-too-deep",
                                       "タグの入れ子が深すぎます（{0} 段まで）",
                                       "The tags are nested too deeply (at most {0} levels)"};
