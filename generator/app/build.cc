@@ -89,7 +89,7 @@ int run_build(Session& session) {
   const std::vector<LeafletPage> leaflets = read_leaflets(session, loaded.project);
   if (session.found.has_errors()) {
     session.report_findings();
-    return kDataErrors;
+    return session.failure();
   }
 
   Collector collector(session);
@@ -114,7 +114,7 @@ int run_build(Session& session) {
   if (!session.found.has_errors()) session.times.measure("keep", [&] { collector.keep_the_rest(); });
   if (session.found.has_errors()) {
     session.report_findings();
-    return kDataErrors;
+    return session.failure();
   }
 
   PublishReport report;

@@ -1,19 +1,36 @@
 #include <fmt/format.h>
 
+#include "app/leaflets.h"
 #include "app/loaded.h"
+#include "app/papers.h"
 #include "app/session.h"
+#include "view/site_view.h"
 
 namespace kakehashi {
+namespace {
+
+/// A character without a glyph and a style that cannot be read show only when a page is set. What
+/// `build` would refuse must not pass here.
+void set_papers(Session& session, const Loaded& loaded, const Templates& templates,
+                const std::vector<LeafletPage>& leaflets) {
+  const SiteView view(loaded.project, Audience::public_, session.options.today);
+  std::vector<Paper> papers = leaflet_papers(session, view, leaflets);
+  for (Paper& form : all_form_papers(loaded)) papers.push_back(std::move(form));
+  print_papers(session, templates, papers);
+}
+
+}  // namespace
 
 int run_check(Session& session) {
   const Loaded loaded = load_and_check(session, /*with_records=*/true);
   const Templates templates = load_templates(session);
-  (void)templates;
+  const std::vector<LeafletPage> leaflets = read_leaflets(session, loaded.project);
+  if (!session.found.has_errors()) set_papers(session, loaded, templates, leaflets);
   const bool good = session.report_findings();
   const std::string counts = count_text(session.found, session.options.language);
   if (!good) {
     session.say({fmt::format("{}。", counts), fmt::format("{}.", counts)});
-    return kDataErrors;
+    return session.failure();
   }
   const Project& project = loaded.project;
   const Records& records = loaded.records;

@@ -9,6 +9,11 @@ constexpr Message kTemplateMissingHint{
     "app-template-missing-hint",
     "プロジェクトの templates/ に置くか、プログラムと一緒に配られた templates/ を元に戻してください。",
     "put it into the project's templates/, or restore the templates/ that came with the program."};
+constexpr Message kNoProject{"app-no-project", "プロジェクトのフォルダー「{0}」がありません。",
+                                    "there is no project folder \"{0}\"."};
+constexpr Message kNoProjectHint{
+    "app-no-project-hint", "data/ と site/ の入っているフォルダーを --project で指定してください。",
+    "name the folder that holds data/ and site/ with --project."};
 constexpr Message kNoMonth{"app-no-month", "月報を作れる月がありません。相談などの記録が 1 件もないためです。",
                                   "there is no month to report: no records yet."};
 constexpr Message kNoRecordsInMonth{"app-no-records-in-month", "{0} の記録がありません。月報の数はすべて 0 になります。",

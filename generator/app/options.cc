@@ -2,11 +2,33 @@
 
 #include <CLI/CLI.hpp>
 
+#include "base/spell.h"
+
 namespace kakehashi {
 namespace {
 
 /// The parts of a build, which are also the folders of the output.
 const std::vector<std::string> kParts{"public", "print", "submissions"};
+const std::vector<std::string_view> kCommands{"build", "check", "import", "version"};
+
+/// The first argument that is neither an option nor an option's value; where the command should be.
+std::string first_word(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& word = arguments[i];
+    if (!word.starts_with('-')) return word;
+    const bool is_flag = word == "--quiet" || word == "--timing" || word.find('=') != std::string::npos;
+    if (!is_flag) ++i;
+  }
+  return {};
+}
+
+std::string no_command(const std::string& word) {
+  if (word.empty())
+    return "何をするかを build、check、import、version から選んでください (a command is needed)";
+  const std::string_view near = closest(word, kCommands);
+  return "「" + word + "」というコマンドはありません (there is no such command)" +
+         (near.empty() ? "" : "。「" + std::string(near) + "」のことですか (did you mean it?)");
+}
 
 }  // namespace
 
@@ -58,7 +80,10 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments, const Opt
   } catch (const CLI::ParseError& stop) {
     // --help is the only one that is no mistake.
     const bool help = stop.get_exit_code() == 0;
-    parsed.usage = Usage{help ? app.help() : std::string(stop.what()) + "\n\n" + app.help(), help ? 0 : 2};
+    const bool commanded = !app.get_subcommands().empty();
+    const std::string why = commanded ? std::string("使い方が正しくありません (wrong use): ") + stop.what()
+                                      : no_command(first_word(arguments));
+    parsed.usage = Usage{help ? app.help() : why + "\n\n" + app.help(), help ? 0 : 2};
     return parsed;
   }
 

@@ -16,6 +16,12 @@ constexpr PaperTemplate kLeaflet{"leaflets/leaflet", "leaflets/leaflets.css", Au
 constexpr PaperTemplate kMonthlyReport{"forms/form-03-monthly-report", "forms/forms.css",
                                        Audience::office, monthly_report_shape};
 
+Paper form_paper(const Loaded& loaded, const Month& month) {
+  return {&kMonthlyReport,
+          monthly_report_view(loaded.project, loaded.records, month),
+          {"submissions/" + iso(month) + "/form-03-monthly-report.pdf"}};
+}
+
 }  // namespace
 
 const std::vector<PaperTemplate>& paper_templates() {
@@ -57,10 +63,13 @@ std::vector<Paper> form_papers(Session& session, const Loaded& loaded) {
     session.found.warning({}, msg::kNoMonth);
     return {};
   }
+  return {form_paper(loaded, *month)};
+}
+
+std::vector<Paper> all_form_papers(const Loaded& loaded) {
   std::vector<Paper> papers;
-  papers.push_back({&kMonthlyReport,
-                    monthly_report_view(loaded.project, loaded.records, *month),
-                    {"submissions/" + iso(*month) + "/form-03-monthly-report.pdf"}});
+  for (const Month& month : months_with_records(loaded.records))
+    papers.push_back(form_paper(loaded, month));
   return papers;
 }
 
@@ -88,7 +97,7 @@ std::vector<OutputFile> print_papers(Session& session, const Templates& template
         found[i].error({}, msg::kPdfFailed, {paper.paths.front(), pdf.reason()});
     });
   });
-  for (Diagnostics& part : found) session.found.append(std::move(part));
+  for (Diagnostics& part : found) session.found.append_new(std::move(part));
   std::vector<OutputFile> files;
   for (std::size_t i = 0; i < papers.size(); ++i)
     for (const std::string& path : papers[i].paths) files.push_back({path, bytes[i]});

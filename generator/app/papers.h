@@ -30,6 +30,8 @@ std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
                                   const std::vector<LeafletPage>& leaflets);
 /// Form 3 of the asked month, else of the last one that has records.
 std::vector<Paper> form_papers(Session& session, const Loaded& loaded);
+/// Form 3 of every month that has records: what a check sets, so that no later build fails.
+std::vector<Paper> all_form_papers(const Loaded& loaded);
 
 /// Fills, sets and writes documents side by side. Findings go to the session; files come back only
 /// when there was no error.

@@ -2,7 +2,9 @@
 
 #include <ostream>
 
+#include "app/messages.h"
 #include "base/report.h"
+#include "load/messages.h"
 
 namespace kakehashi {
 
@@ -23,12 +25,28 @@ bool Session::report_findings() {
   return !found.has_errors();
 }
 
+ExitCode Session::failure() const {
+  for (const Diagnostic& finding : found.all()) {
+    const std::string_view id = finding.message->id();
+    for (const Message* unread : {&msg::kCannotRead, &msg::kFileUnreadable, &msg::kFontsMissing})
+      if (id == unread->id()) return kDiskFailed;
+  }
+  return kDataErrors;
+}
+
 void Session::say(const Text& line) {
   if (!options.quiet) out << line.in(options.language) << "\n";
 }
 
 int run(const Options& options, std::ostream& out, std::ostream& err) {
   Session session(options, out, err);
+  const bool reads_project =
+      options.command == Options::Command::build || options.command == Options::Command::check;
+  if (reads_project && !session.disk.exists(options.project)) {
+    session.found.error({}, msg::kNoProject, {options.project}).hint(msg::kNoProjectHint);
+    session.report_findings();
+    return kDiskFailed;
+  }
   switch (options.command) {
     case Options::Command::build: return run_build(session);
     case Options::Command::check: return run_check(session);

@@ -31,6 +31,8 @@ class Session {
 
   /// Prints what was found (and the times). True when there was no error.
   bool report_findings();
+  /// The exit code after errors: a file that cannot be read is no mistake in the data.
+  ExitCode failure() const;
   /// A closing line in the asked language, unless --quiet.
   void say(const Text& line);
 };

@@ -1,6 +1,10 @@
 #include "base/diagnostic.h"
 
 #include <iterator>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
 
 namespace kakehashi {
 
@@ -29,6 +33,21 @@ void Diagnostics::append(Diagnostics other) {
   errors_ += other.errors_;
   all_.insert(all_.end(), std::make_move_iterator(other.all_.begin()),
               std::make_move_iterator(other.all_.end()));
+}
+
+void Diagnostics::append_new(Diagnostics other) {
+  const auto key = [](const Diagnostic& finding) {
+    std::string words = finding.message->id();
+    for (const Text& argument : finding.arguments) words += '\0' + argument.en;
+    return std::tuple(finding.span.source, finding.span.begin, finding.span.end, std::move(words));
+  };
+  std::set<decltype(key(std::declval<Diagnostic>()))> known;
+  for (const Diagnostic& finding : all_) known.insert(key(finding));
+  for (Diagnostic& finding : other.all_) {
+    if (!known.insert(key(finding)).second) continue;
+    if (finding.severity == Severity::error) ++errors_;
+    all_.push_back(std::move(finding));
+  }
 }
 
 }  // namespace kakehashi

@@ -7,7 +7,8 @@ namespace {
 void check_dates(const Resource& resource, const Date& today, Diagnostics& diagnostics) {
   const auto refuse_future = [&](const Given<Date>& date) {
     if (date && *date > today)
-      diagnostics.error(date.span, msg::kFutureDate, {iso(*date), iso(today)});
+      diagnostics.error(date.span, msg::kFutureDate, {iso(*date), iso(today)})
+          .hint(msg::kFutureDateHint);
   };
   refuse_future(resource.verified.on);
   for (const Consent& consent : resource.consent) refuse_future(consent.on);

@@ -27,10 +27,13 @@ constexpr Message kIncompleteConsentHint{
     "write when, by whom and how it was given: on, person, way."};
 constexpr Message kFutureDate{"check-future-date", "{0} は今日({1})より先の日付です。",
                                      "{0} lies after today ({1})."};
+constexpr Message kFutureDateHint{
+    "check-future-date-hint", "年・月・日の打ち間違いがないか確かめてください。もう確かめた日、答えをもらった日を書きます。",
+    "look for a slip in the year, month or day; it is the day on which this was done."};
 constexpr Message kOutsideJapan{"check-outside-japan", "座標 {0}, {1} は日本の外です。",
                                        "the coordinates {0}, {1} lie outside Japan."};
-constexpr Message kSwapped{"check-swapped", "緯度と経度が入れ替わっているようです。",
-                                  "latitude and longitude seem to be swapped."};
+constexpr Message kSwapped{"check-swapped", "緯度と経度が入れ替わっているようです。latitude(緯度)に {0}、longitude(経度)に {1} と書いてください。",
+                                  "latitude and longitude seem to be swapped: write latitude: {0}, longitude: {1}."};
 constexpr Message kLookUpCoordinates{
     "check-look-up-coordinates", "地図で確かめるか、わからなければ coordinates を消してください。",
     "look the place up on a map, or delete the coordinates when they are not known."};
@@ -45,18 +48,21 @@ constexpr Message kBadWeek{"check-bad-week", "第{0}週はありません(1〜5)
 constexpr Message kDatesReversed{"check-dates-reversed", "終わり({1})が始まり({0})より前です。",
                                         "the end ({1}) is before the start ({0})."};
 constexpr Message kTallyDiffers{
-    "check-tally-differs", "{0} の{1}「{2}」: 集計表は {3} 件、相談シートは {4} 件です。",
+    "check-tally-differs", "{0}の{1}「{2}」: 集計表は {3} 件、相談シートは {4} 件です。",
     "{0}, {1} \"{2}\": the tally sheet says {3}, the consultation sheets {4}."};
 constexpr Message kSheetsHere{"check-sheets-here", "相談シートはここから {0} 件です。",
                                      "the {0} consultation sheets start here."};
 constexpr Message kTallyHint{
     "check-tally-hint", "どちらが正しいかを確かめて、間違っているほうを直してください。片方だけにしてもかまいません。",
     "find out which is right and mend the other; keeping only one of them is fine, too."};
-constexpr Message kTallySum{"check-tally-sum", "{0} の集計表: {1}の合計 {2} 件が、相談者別の合計 {3} 件と合いません。",
+constexpr Message kTallySum{"check-tally-sum", "{0}の集計表: {1}の合計 {2} 件が、相談者別の合計 {3} 件と合いません。",
                                    "tally sheet of {0}: the sum by {1} is {2}, but the sum by consulter is {3}."};
-constexpr Message kDuplicateMonth{"check-duplicate-month", "{0} の{1}が 2 つあります。",
+constexpr Message kTallySumHint{
+    "check-tally-sum-hint", "写し間違いがないか、紙の集計表と見くらべてください。",
+    "compare it with the tally sheet on paper for a slip in copying."};
+constexpr Message kDuplicateMonth{"check-duplicate-month", "{0}の{1}が 2 つあります。",
                                          "there are two {1} of {0}."};
-constexpr Message kDuplicateDay{"check-duplicate-day", "{0} の日報が 2 つあります。",
+constexpr Message kDuplicateDay{"check-duplicate-day", "{0}の日報が 2 つあります。",
                                        "there are two daily logs of {0}."};
 constexpr Message kNotInEdition{"check-not-in-edition", "「{0}」は{1}の一覧にない項目です。",
                                        "\"{0}\" is not an item of {1}."};

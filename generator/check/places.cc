@@ -26,7 +26,7 @@ class Places {
           diagnostics_.error(coordinates.span, msg::kOutsideJapan,
                              {degrees(point.latitude), degrees(point.longitude)});
       if (in_japan({point.latitude, point.longitude}))
-        error.hint(msg::kSwapped);
+        error.hint(msg::kSwapped, {degrees(point.longitude), degrees(point.latitude)});
       else
         error.hint(msg::kLookUpCoordinates);
       return;
@@ -69,6 +69,7 @@ void check_places(const Project& project, Diagnostics& diagnostics) {
   for (const Resource& resource : project.resources)
     places.check(resource.coordinates, resource.area);
 
+  if (!project.areas_complete) return;
   std::set<std::string> known;
   for (const Area& area : project.areas) known.insert(area.id.value);
   for (const auto& [id, outline] : project.outlines)

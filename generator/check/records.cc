@@ -12,7 +12,10 @@ class TallyComparison {
  public:
   TallyComparison(const Project& project, const Records& records, const Tally& tally,
                   Diagnostics& diagnostics)
-      : project_(project), tally_(tally), diagnostics_(diagnostics) {
+      : project_(project),
+        tally_(tally),
+        complete_(records.is_complete),
+        diagnostics_(diagnostics) {
     sheets_ = count_consultations(records, *tally.month);
     for (const Consultation& consultation : records.consultations)
       if (consultation.received && month_of(*consultation.received) == *tally.month &&
@@ -22,11 +25,14 @@ class TallyComparison {
 
   void run() {
     const ConsultationTotals counted = totals_of(tally_);
-    check_sum("方法別", "way", tally_.by_way, counted.by_way.sum(), counted.cases);
+    if (!tally_.by_way.empty())
+      check_sum("方法別", "way", tally_.by_way.front().span, counted.by_way.sum(), counted.cases);
     if (tally_.new_cases || tally_.continuing_cases)
-      check_sum("新規・継続", "new and continuing", tally_.by_consulter,
+      check_sum("新規・継続", "new and continuing",
+                tally_.new_cases ? tally_.new_cases.span : tally_.continuing_cases.span,
                 counted.new_cases + counted.continuing_cases, counted.cases);
-    if (sheets_.cases == 0) return;  // The month is counted by tally sheet alone.
+    // The month is counted by tally sheet alone, or some sheets could not be read.
+    if (sheets_.cases == 0 || !complete_) return;
 
     compare("相談者別", "by consulter", "consulter_types", tally_.by_consulter, counted.by_consulter,
             sheets_.by_consulter);
@@ -42,10 +48,12 @@ class TallyComparison {
  private:
   Text month() const { return {era(*tally_.month), iso(*tally_.month)}; }
 
-  void check_sum(const char* ja, const char* en, const std::vector<Count>& counts, int sum, int cases) {
-    if (counts.empty() || sum == cases) return;
-    diagnostics_.error(counts.front().span, msg::kTallySum,
-                       {month(), Text(ja, en), std::to_string(sum), std::to_string(cases)});
+  void check_sum(const char* ja, const char* en, Span span, int sum, int cases) {
+    if (sum == cases) return;
+    diagnostics_
+        .error(span, msg::kTallySum,
+               {month(), Text(ja, en), std::to_string(sum), std::to_string(cases)})
+        .hint(msg::kTallySumHint);
   }
 
   void differs(Span span, Text table, Text item, int tallied, int counted) {
@@ -75,6 +83,7 @@ class TallyComparison {
 
   const Project& project_;
   const Tally& tally_;
+  const bool complete_;
   Diagnostics& diagnostics_;
   ConsultationTotals sheets_;
   Span first_;

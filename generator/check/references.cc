@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/spell.h"
 #include "check/check.h"
@@ -20,12 +21,17 @@ class References {
  public:
   explicit References(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
+  /// `complete`: whether all files with records of this type could be read.
   template <class R>
-  void collect(const std::vector<R>& records, const RecordTable& table) {
+  void collect(const std::vector<R>& records, const RecordTable& table, bool complete) {
     Ids& ids = ids_[table.key];
     ids.reserve(ids.size() + records.size());
+    if (!complete) incomplete_.insert(table.key);
     for (const R& record : records) {
-      if (!record.id) continue;
+      if (!record.id) {
+        incomplete_.insert(table.key);
+        continue;
+      }
       std::string name;
       if constexpr (requires { record.name; }) name = record.name.value;
       const auto [found, inserted] = ids.emplace(*record.id, Owner{record.id.span, std::move(name)});
@@ -61,6 +67,8 @@ class References {
   void resolve_id(const Given<std::string>& id, const Field& field) {
     const auto type = ids_.find(field.target);
     if (type == ids_.end() || type->second.contains(*id)) return;
+    // One broken file would be followed by an error for every mention of what stands in it.
+    if (incomplete_.contains(field.target)) return;
     Diagnostic& error = diagnostics_.error(id.span, msg::kUnknownReference,
                                            {*id, Text(field.label, field.target)});
     // Unordered, so the names are gathered only here, and the nearest is taken by name, not by place.
@@ -73,6 +81,7 @@ class References {
   }
 
   std::unordered_map<std::string_view, Ids> ids_;
+  std::unordered_set<std::string_view> incomplete_;
   Diagnostics& diagnostics_;
 };
 
@@ -80,13 +89,14 @@ class References {
 
 void check_references(const Project& project, const Records* records, Diagnostics& diagnostics) {
   References references(diagnostics);
-  references.collect(project.areas, area_table());
-  references.collect(project.resources, resource_table());
+  references.collect(project.areas, area_table(), project.areas_complete);
+  references.collect(project.resources, resource_table(), project.resources_complete);
   if (records) {
-    references.collect(records->staff, staff_table());
-    references.collect(records->consultations, consultation_table());
-    references.collect(records->meetings, meeting_table());
-    references.collect(records->trainings, training_table());
+    const bool complete = records->is_complete;
+    references.collect(records->staff, staff_table(), complete);
+    references.collect(records->consultations, consultation_table(), complete);
+    references.collect(records->meetings, meeting_table(), complete);
+    references.collect(records->trainings, training_table(), complete);
   }
   references.resolve(project.areas, area_table());
   references.resolve(project.resources, resource_table());

@@ -107,17 +107,20 @@ class Reader {
 
   void unknown_key(const YamlEntry& entry, const RecordTable& table) {
     std::vector<std::string_view> names;
-    std::vector<std::string> both;
+    // Offered in the language in which the key was written.
+    const bool in_english = std::all_of(entry.key.begin(), entry.key.end(),
+                                        [](char c) { return static_cast<signed char>(c) >= 0; });
+    std::vector<std::string> choices;
     for (const Field& field : table.fields) {
       names.push_back(field.key);
-      both.push_back(field.key);
+      choices.push_back(in_english ? field.key : field.label);
     }
     for (const Field& field : table.fields) names.push_back(field.label);
     Diagnostic& error = diagnostics_.error(entry.key_span, msg::kUnknownKey,
                                            {shown(entry.key), table_name(table)});
     const std::string_view near = closest(entry.key, names);
     if (near.empty()) {
-      error.hint(msg::kKnownKeys, {joined(both)});
+      error.hint(msg::kKnownKeys, {joined(choices)});
       return;
     }
     const Field& field = *table.find(near);
@@ -187,8 +190,10 @@ class Reader {
   void text(const YamlNode& node, const Field& field, void* out, std::size_t longest) {
     const std::size_t length = count_characters(node.text);
     if (length > longest) {
-      diagnostics_.error({node.span.source, node.span.begin, node.span.begin + 1}, msg::kTooLong,
-                         {std::to_string(length), std::to_string(longest)});
+      diagnostics_
+          .error({node.span.source, node.span.begin, node.span.begin + 1}, msg::kTooLong,
+                 {std::to_string(length), std::to_string(longest)})
+          .hint(msg::kTooLongHint);
       return;
     }
     std::string trimmed = node.text;

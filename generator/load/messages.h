@@ -53,8 +53,14 @@ constexpr Message kSplitFile{"load-split-file", "「---」の行を消すか、�
                                     "delete the line \"---\", or make it a file of its own."};
 constexpr Message kTooDeep{"load-too-deep", "入れ子が深すぎます(20 段まで)。",
                                   "the data are nested too deeply (20 levels at most)."};
+constexpr Message kTooDeepHint{
+    "load-too-deep-hint", "かっこの閉じ忘れがないか、字下げが増え続けていないかを確かめてください。",
+    "look for a bracket that is not closed and for an indentation that keeps growing."};
 constexpr Message kTooLong{"load-too-long", "文章が長すぎます({0} 文字。{1} 文字まで)。",
                                   "the text is too long ({0} characters; {1} at most)."};
+constexpr Message kTooLongHint{
+    "load-too-long-hint", "短くするか、いくつかの項目に分けてください。引用符や「|」の範囲も確かめてください。",
+    "shorten or divide it; look also where the quotes or the \"|\" end."};
 constexpr Message kMapKey{"load-map-key", "見出し(キー)には文字だけを書けます。",
                                  "a key must be plain text."};
 
@@ -66,7 +72,7 @@ constexpr Message kKnownKeys{"load-known-keys", "使える項目: {0}", "the fie
 constexpr Message kMissingField{"load-missing-field", "{1}に「{0}」がありません。",
                                        "{1} lacks \"{0}\"."};
 constexpr Message kAddField{"load-add-field", "「{0}: …」の行を足してください。{1}",
-                                   "add a line \"{0}: …\". {1}"};
+                                   "add a line \"{0}: …\".{1}"};
 constexpr Message kEmptyField{"load-empty-field", "「{0}」の値が書かれていません。",
                                      "\"{0}\" has no value."};
 constexpr Message kFillOrDelete{"load-fill-or-delete", "値を書くか、この行を消してください。",

@@ -138,6 +138,7 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
     AreaFile areas;
     read(open.open("data/areas.yaml"), area_file_table(), &areas);
     project.areas = std::move(areas.areas);
+    project.areas_complete = areas.span.known();
   }
   if (files.exists("data/areas.geojson"))
     if (const auto id = open.open("data/areas.geojson"))
@@ -151,6 +152,7 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
   for (const ResourceFile& part : parts) count += part.resources.size();
   project.resources.reserve(count);
   for (ResourceFile& part : parts) {
+    if (!part.span.known()) project.resources_complete = false;
     for (Resource& resource : part.resources)
       if (!resource.source.span.known()) resource.source = part.source;
     move_into(project.resources, part.resources);
@@ -171,6 +173,7 @@ Records load_records(const FileReader& files, const CodeLists& codes, unsigned j
   Files open(files, sources, diagnostics);
   for (RecordFile& part : parse_all<RecordFile>(open.open_all("data/records"), record_file_table(),
                                                 codes, jobs, sources, diagnostics)) {
+    if (!part.span.known()) all.is_complete = false;
     move_into(all.consultations, part.consultations);
     move_into(all.tallies, part.tallies);
     move_into(all.monthly_reports, part.monthly_reports);

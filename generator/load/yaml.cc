@@ -69,8 +69,10 @@ class TreeBuilder : public YAML::EventHandler {
       throw Stop{};
     }
     if (value.size() > kLongest) {
-      diagnostics_.error({source_, node.span.begin, node.span.begin + 1}, msg::kTooLong,
-                         {std::to_string(count_characters(value)), std::to_string(kLongest)});
+      diagnostics_
+          .error({source_, node.span.begin, node.span.begin + 1}, msg::kTooLong,
+                 {std::to_string(count_characters(value)), std::to_string(kLongest)})
+          .hint(msg::kTooLongHint);
       throw Stop{};
     }
     node.text = value;
@@ -148,7 +150,7 @@ class TreeBuilder : public YAML::EventHandler {
             YamlNode::Kind kind) {
     refuse(mark, tag, anchor);
     if (levels_.size() >= kDeepest) {
-      diagnostics_.error(point(mark), msg::kTooDeep);
+      diagnostics_.error(point(mark), msg::kTooDeep).hint(msg::kTooDeepHint);
       throw Stop{};
     }
     Level level;
@@ -237,7 +239,8 @@ bool check_bytes(const SourceFile& file, SourceId source, std::uint32_t begin, s
   if (const auto bad = find_invalid_utf8(text)) {
     const auto at = static_cast<std::uint32_t>(begin + *bad);
     if (decode_cp932(text))
-      diagnostics.error({source, at, at + 1}, msg::kCp932).hint(msg::kSaveAsUtf8);
+      // The whole file is meant, and its lines would be shown as gibberish.
+      diagnostics.error(Span::whole(source), msg::kCp932).hint(msg::kSaveAsUtf8);
     else
       diagnostics
           .error({source, at, at + 1}, msg::kInvalidUtf8,

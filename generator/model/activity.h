@@ -60,6 +60,7 @@ struct RecordFile {
   std::vector<Training> trainings;
   std::vector<DailyLog> daily_logs;
   std::vector<Staff> staff;
+  bool is_complete = true;  ///< False when a file of all that were asked for could not be read.
   Span span;
 };
 const RecordTable& record_file_table();

@@ -27,6 +27,8 @@ struct Project {
   HolidayFile holidays;
   std::vector<Resource> resources;
   std::vector<Leaflet> leaflets;
+  /// False when a file of them could not be read: what is not found may well stand there.
+  bool areas_complete = true, resources_complete = true;
 };
 
 /// The private records of all years, in the order of their files.

@@ -125,7 +125,7 @@ CASES["markdown-with-html"] = swap(LEAFLET, "## 相談支援室とは\n", "## �
 CASES["markdown-bad-link"] = swap(LEAFLET, "## 相談支援室とは\n", "## 相談支援室とは\n\n[ここ](javascript:alert(1))\n")
 CASES["emoji-in-leaflet"] = swap(LEAFLET, "**うまく話せなくても大丈夫です。**", "**うまく話せなくても大丈夫です🧓。**")
 CASES["emoji-in-leaflet-title"] = swap(LEAFLET, "title: 相談支援室のご案内", "title: 相談支援室のご案内🧓")
-CASES["emoji-in-form-data"] = swap(REPORTS, "相談は11件。退院と", "相談は11件🧓。退院と")
+CASES["emoji-in-form-data"] = swap(REPORTS, "相談は15件。休診と", "相談は15件🧓。休診と")
 CASES["emoji-in-contractor"] = swap("data/office.yaml", "  manager: 髙橋 見本", "  manager: 髙橋🧓 見本")
 
 

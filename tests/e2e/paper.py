@@ -81,7 +81,8 @@ def structure_of(pdf):
 
 def require_tagged(text, what):
     """Rows stand in tables, every table has header cells, headings descend one level at a time."""
-    kinds = [line.split()[0] for line in text.splitlines() if line.split() and not line.strip().startswith('"')]
+    kinds = [line.split()[0].rstrip(":") for line in text.splitlines()
+             if line.split() and not line.strip().startswith('"')]
     tables, headers = kinds.count("Table"), kinds.count("TH")
     require(tables > 0 and headers >= tables, f"{what}: tables with header cells", "a header in each table",
             f"{tables} tables, {headers} header cells")

@@ -105,12 +105,7 @@ def count(folder, month, lists):
 def office_days(folder, month):
     """Monday to Friday without the holidays and closures."""
     file = read_yaml(folder / "data/holidays.yaml")
-    off = {one["date"] for one in file["holidays"]}
-    for one in file.get("closures") or []:
-        day, last = (datetime.date.fromisoformat(one[key]) for key in ("from", "to"))
-        while day <= last:
-            off.add(day.isoformat())
-            day += datetime.timedelta(1)
+    off = {one["date"] for key in ("holidays", "closures") for one in file.get(key) or []}
     day = datetime.date.fromisoformat(month + "-01")
     days = 0
     while day.isoformat().startswith(month):
@@ -151,19 +146,18 @@ def printed_rows(pdf):
     lines = subprocess.run(["pdfinfo", "-struct-text", str(pdf)], capture_output=True, text=True,
                            check=True).stdout.splitlines()
     rows, cell = [], None
-    for line in lines:
-        word = line.strip()
-        kind = word.split()[0] if word else ""
-        if kind == "TR":
+    for line in map(str.strip, lines):
+        kind = line.split()[0].rstrip(":") if line else ""
+        if line.startswith('"'):
+            if cell is not None:
+                cell[-1] += line[1:-1]
+        elif kind == "TR":
             rows.append([])
-            cell = None
         elif kind in ("TH", "TD"):
-            rows[-1].append("")
             cell = rows[-1]
-        elif kind in ("Table", "H1", "H2", "P", "THead", "TBody") and kind != "P":
-            cell = None if kind in ("H1", "H2") else cell
-        if word.startswith('"') and cell is not None:
-            cell[-1] += word[1:-1]
+            cell.append("")
+        elif kind in ("H1", "H2", "P", "Table"):
+            cell = None  # What follows stands outside a table; a row comes before its cells.
     return [[re.sub(r"\s+", "", text) for text in row if text.strip()] for row in rows]
 
 
@@ -212,10 +206,10 @@ def random_records(chance, month, lists):
             records["daily_logs"].append({"date": f"{month}-{i:02d}", "open": chance.choice(["yes", "no"])})
     if not records["consultations"] and chance.random() < 0.7:
         number = chance.randint(1, 40)
-        records["tallies"].append({"month": month, "by_consulter": {pick("consulter_types"): number},
-                                   "by_content": {name: chance.randint(1, 9) for name in chance.sample(contents, 4)},
-                                   "by_way": {pick("ways"): number}, "new": number // 3,
-                                   "continuing": number - number // 3})
+        records["tallies"].append({"month": month, "by_consulter": {pick("consulter_types"): str(number)},
+                                   "by_content": {name: str(chance.randint(1, 9)) for name in chance.sample(contents, 4)},
+                                   "by_way": {pick("ways"): str(number)}, "new": str(number // 3),
+                                   "continuing": str(number - number // 3)})
     # A neighbour of each kind on either side, which must not be counted.
     for neighbour in ("2026-03-31", "2026-12-01"):
         records["meetings"].append({"id": f"n{neighbour}", "name": "会議", "kind": pick("meeting_kinds"), "date": neighbour,

@@ -75,7 +75,7 @@ TEST_CASE("all errors of a record are reported at once, and what is right is rea
       "languages: {a: b}\ncapacity: 三\n");
   CHECK(loaded.errors() ==
         "a.yaml:1:1: error: a resource lacks \"name(名称)\". [load-missing-field] (add a line \"name: "
-        "…\". )\n"
+        "…\".)\n"
         "a.yaml:1:5: error: \"A a\" is not an identifier (a-z, 0-9, hyphens). [load-bad-value] (write "
         "it like this: mihon-clinic)\n"
         "a.yaml:2:7: error: \"clinik\" is not in the list \"資源の種別\". [load-unknown-code] (did you "

@@ -99,13 +99,14 @@ TEST_CASE("an alias bomb costs nothing") {
 
 TEST_CASE("a hundred thousand brackets end at the twentieth level") {
   CHECK(refusal(std::string(100'000, '[')) ==
-        "a.yaml:1:11: error: the data are nested too deeply (20 levels at most). [load-too-deep]\n");
+        "a.yaml:1:11: error: the data are nested too deeply (20 levels at most). [load-too-deep] (look "
+        "for a bracket that is not closed and for an indentation that keeps growing.)\n");
 }
 
 TEST_CASE("a text of more than a megabyte is refused where it starts") {
   CHECK(refusal("a: b\nnote: " + std::string(1'000'001, 'x') + "\n") ==
         "a.yaml:2:7: error: the text is too long (1000001 characters; 1000000 at most). "
-        "[load-too-long]\n");
+        "[load-too-long] (shorten or divide it; look also where the quotes or the \"|\" end.)\n");
 }
 
 TEST_CASE("tabs, wrong encodings and control characters each have their own sentence") {
@@ -113,7 +114,7 @@ TEST_CASE("tabs, wrong encodings and control characters each have their own sent
         "a.yaml:2:1: error: the line starts with a tab; YAML cannot be indented with tabs. "
         "[load-tab] (replace the tab by two spaces.)\n");
   CHECK(refusal("a: x\nname: \x8a\xc5\x8c\xec\n") ==
-        "a.yaml:2:7: error: this file is saved as Shift_JIS (cp932). [load-cp932] (save it again as "
+        "a.yaml: error: this file is saved as Shift_JIS (cp932). [load-cp932] (save it again as "
         "UTF-8 (\"Save as\", encoding UTF-8).)\n");
   CHECK(refusal("a: x\nb: 名\xff\xfe\n") ==
         "a.yaml:2:5: error: there is a byte here (0xFF) that is not UTF-8. [load-invalid-utf8] (save "
