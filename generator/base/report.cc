@@ -27,6 +27,13 @@ std::string_view severity_word(Severity severity, Language language) {
   return language == Language::ja ? "注意" : "warning";
 }
 
+/// A stretch of a source line as people see it in their editor, also in a file that is not UTF-8.
+std::string shown(std::string_view text) {
+  if (find_invalid_utf8(text))
+    if (const std::optional<std::string> decoded = decode_cp932(text)) return printable(*decoded);
+  return printable(text);
+}
+
 /// The source line with a line of marks below it, aligned also under wide characters.
 std::string excerpt(Span span, const Sources& sources) {
   if (!span.known() || span.is_whole()) return {};
@@ -52,7 +59,7 @@ std::string excerpt(Span span, const Sources& sources) {
   const std::string_view cut_left = from > 0 ? "…" : "";
   const std::string_view cut_right = to < line.size() ? "…" : "";
   std::string out = fmt::format("{} | {}{}{}\n", number, cut_left,
-                                printable(line.substr(from, to - from)), cut_right);
+                                shown(line.substr(from, to - from)), cut_right);
   const int indent = display_width(printable(line.substr(from, begin - from))) + (from > 0 ? 1 : 0);
   const std::size_t marked_end = std::min(std::max(end, begin), to);
   const int marks = marked_end > begin

@@ -239,8 +239,7 @@ bool check_bytes(const SourceFile& file, SourceId source, std::uint32_t begin, s
   if (const auto bad = find_invalid_utf8(text)) {
     const auto at = static_cast<std::uint32_t>(begin + *bad);
     if (decode_cp932(text))
-      // The whole file is meant, and its lines would be shown as gibberish.
-      diagnostics.error(Span::whole(source), msg::kCp932).hint(msg::kSaveAsUtf8);
+      diagnostics.error({source, at, at + 1}, msg::kCp932).hint(msg::kSaveAsUtf8);
     else
       diagnostics
           .error({source, at, at + 1}, msg::kInvalidUtf8,

@@ -114,7 +114,7 @@ TEST_CASE("tabs, wrong encodings and control characters each have their own sent
         "a.yaml:2:1: error: the line starts with a tab; YAML cannot be indented with tabs. "
         "[load-tab] (replace the tab by two spaces.)\n");
   CHECK(refusal("a: x\nname: \x8a\xc5\x8c\xec\n") ==
-        "a.yaml: error: this file is saved as Shift_JIS (cp932). [load-cp932] (save it again as "
+        "a.yaml:2:7: error: this file is saved as Shift_JIS (cp932). [load-cp932] (save it again as "
         "UTF-8 (\"Save as\", encoding UTF-8).)\n");
   CHECK(refusal("a: x\nb: 名\xff\xfe\n") ==
         "a.yaml:2:5: error: there is a byte here (0xFF) that is not UTF-8. [load-invalid-utf8] (save "
