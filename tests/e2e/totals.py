@@ -121,7 +121,7 @@ def expected_rows(found, lists):
     yield [str(number) for number in (cases["new"], cases["continuing"], cases.total())] + [
         str(found["ways"][way]) for way in ways]
     types = list(lists.labels["consulter_types"].items())
-    cells = [[str(i + 1), label, str(found["consulters"][item])] for i, (item, label) in enumerate(types)]
+    cells = [[f"{i + 1}{label}", str(found["consulters"][item])] for i, (item, label) in enumerate(types)]
     half = (len(cells) + 1) // 2
     for i in range(half):
         yield cells[i] + (cells[i + half] if i + half < len(cells) else [])
@@ -136,7 +136,7 @@ def expected_rows(found, lists):
         if parts and contents[item]:
             rows.append(["内訳なし", str(contents[item])])
         whole = contents[item] + sum(contents[part] for part in parts)
-        yield [str(i + 1), label, str(whole)] + (rows[0] if rows else [])
+        yield [f"{i + 1}{label}", str(whole)] + (rows[0] if rows else [])
         yield from rows[1:]
     yield ["合計", str(contents.total())]
 
