@@ -55,7 +55,8 @@ def test_project(program, project, change, chance, what):
     ends = {"old": 0, "new": 0, "none": 0}
     killed = leftovers = 0
     for i in range(KILLS):
-        shutil.rmtree(out)
+        if out.exists():
+            shutil.rmtree(out)
         fresh = i % 2 == 1
         if not fresh:
             shutil.copytree(keep, out)
