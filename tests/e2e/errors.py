@@ -167,7 +167,7 @@ def test_case(program, name, good):
                 f"{len(texts[0].splitlines()) - 1} findings", f"{len(places)}")
 
 
-def test_exit_codes(program, good):
+def test_exit_codes(program):
     with scratch() as folder:
         project = copy_sample(folder / "project")
         wrong_use = {
@@ -236,7 +236,7 @@ def test(program):
         if failures:
             raise Failure("\n\n".join(failures))
         if not wanted:
-            test_exit_codes(program, good)
+            test_exit_codes(program)
             print("exit codes 0 to 3: as documented")
         strays = {path.stem for path in GOLDENS.glob("*.txt")} - CASES.keys() - {"wrong-use", "disk"}
         require(not strays, "errors/", "one text a case", f"left over: {sorted(strays)}")

@@ -54,10 +54,19 @@ def copy_sample(folder):
     return folder
 
 
+def memory_folder():
+    """A file system in memory where there is one with room: each publishing waits for the disk."""
+    shared = "/dev/shm"
+    if not os.access(shared, os.W_OK):
+        return None
+    room = os.statvfs(shared)
+    return shared if room.f_bavail * room.f_frsize > 1e9 else None
+
+
 @contextlib.contextmanager
 def scratch():
     """An empty folder that goes away."""
-    with tempfile.TemporaryDirectory(prefix="kakehashi-e2e-") as folder:
+    with tempfile.TemporaryDirectory(prefix="kakehashi-e2e-", dir=memory_folder()) as folder:
         yield pathlib.Path(folder)
 
 

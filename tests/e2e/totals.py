@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The numbers of form 3, counted a second time: PyYAML for the records, poppler for the printed form.
 
-First the sample's six months, then sixty seeded random months. Every count is found in the form by the
+First the sample's six months, then fifty seeded random months. Every count is found in the form by the
 words that stand beside it, row by row in the order in which a screen reader comes to it.
 """
 
@@ -16,7 +16,7 @@ import yaml
 
 from support import copy_sample, fail, main, require, run, scratch
 
-RANDOM_MONTHS = 60
+RANDOM_MONTHS = 50
 
 
 # A date stays text and `no` a word; on libyaml where PyYAML was built with it, ten times as fast.
