@@ -107,11 +107,13 @@ export async function checkKeyboard(browser, pages, report) {
       return {target: element.getAttribute('href'), shown: box.width > 40 && box.height > 20 && box.top >= 0,
         outline: style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 4};
     });
-    if (first.target !== '#main') wrong.push('the first stop is not the way to the text');
+    const leadsThere = first.target === '#main';
+    if (!leadsThere) wrong.push('the first stop is not the way to the text');
     if (!first.shown) wrong.push('the way to the text stays invisible');
     if (!first.outline) wrong.push('the focus has no outline of 4 px');
-    await tab.keyboard.press('Enter');
-    if (!(await tab.evaluate(() => document.activeElement?.id === 'main'))) wrong.push('#main is not reached');
+    // Another link would leave the page.
+    if (leadsThere) await tab.keyboard.press('Enter');
+    if (leadsThere && !(await tab.evaluate(() => document.activeElement?.id === 'main'))) wrong.push('#main is not reached');
     report(`${page.path} with the keyboard`, wrong);
   }
   await close();

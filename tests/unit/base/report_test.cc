@@ -67,19 +67,23 @@ TEST_CASE("findings are sorted by file and place; those of a whole file come fir
         "b.yaml:2:1: error: \"b2\" is wrong. [test-wrong]\n");
 }
 
-TEST_CASE("a long line is cut around the place, and bytes that are no text are shown as such") {
+TEST_CASE("a long line is cut around the place; a cp932 line is readable, and bytes that are no text are shown as such") {
   Sources sources;
   std::string line = std::string(500, 'a') + "X" + std::string(500, 'b');
-  const SourceId id = sources.add("a", line + "\n\x82\xa0\n");
+  const SourceId id = sources.add("a", line + "\n\x82\xa0\n\xff\n");
   Diagnostics found;
   found.error({id, 500, 501}, kWrong, {"X"});
   found.error({id, 1002, 1003}, kWrong, {"?"});
+  found.error({id, 1005, 1006}, kWrong, {"?"});
   CHECK(report(found, sources, ReportFormat::human, Language::en) ==
         "a:1:501: error: \"X\" is wrong. [test-wrong]\n"
         "    1 | …" + std::string(38, 'a') + "X" + std::string(37, 'b') + "…\n"
         "      | " + std::string(39, ' ') + "^\n"
         "a:2:1: error: \"?\" is wrong. [test-wrong]\n"
-        "    2 | \xEF\xBF\xBD\xEF\xBF\xBD\n"
+        "    2 | あ\n"
+        "      | ^\n"
+        "a:3:1: error: \"?\" is wrong. [test-wrong]\n"
+        "    3 | \xEF\xBF\xBD\n"
         "      | ^\n");
 }
 
