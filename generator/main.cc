@@ -28,7 +28,8 @@ kakehashi::Language locale_language() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(name);
     if (value == nullptr || *value == 0) continue;
-    return std::string_view(value).starts_with("en") ? kakehashi::Language::en : kakehashi::Language::ja;
+    return std::string_view(value).starts_with("en") ? kakehashi::Language::en
+                                                     : kakehashi::Language::ja;
   }
   return kakehashi::Language::ja;
 }
@@ -55,8 +56,8 @@ int main(int argc, char** argv) {
     }
     return run(parsed.options, std::cout, std::cerr);
   } catch (const std::exception& failure) {
-    std::cerr << "kakehashi: 内部の誤りです。開発者に知らせてください (internal error): " << failure.what()
-              << "\n";
+    std::cerr << "kakehashi: 内部の誤りです。開発者に知らせてください (internal error): "
+              << failure.what() << "\n";
     return kOurFault;
   }
 }

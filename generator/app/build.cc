@@ -35,8 +35,8 @@ class Collector {
     }
   }
 
-  /// Takes over from the previous output what this run does not make anew: parts that were not asked
-  /// for, and the forms of other months.
+  /// Takes over from the previous output what this run does not make anew: parts that were not
+  /// asked for, and the forms of other months.
   void keep_the_rest() {
     const Options& options = session_.options;
     for (const std::string& path : session_.disk.list(options.out)) {
@@ -69,10 +69,11 @@ class Collector {
 void say_results(Session& session, const std::vector<std::string>& paths, std::size_t pages,
                  const PublishReport& report) {
   for (const std::string& path : paths) session.say(Text(session.options.out + "/" + path));
-  session.say({fmt::format("{} ページと文書を作りました（新しいか変わったもの {}、前回と同じもの {}）。", pages,
-                           report.written, report.unchanged),
-               fmt::format("made {} pages and documents ({} new or changed, {} as before).", pages,
-                           report.written, report.unchanged)});
+  session.say(
+      {fmt::format("{} ページと文書を作りました（新しいか変わったもの {}、前回と同じもの {}）。",
+                   pages, report.written, report.unchanged),
+       fmt::format("made {} pages and documents ({} new or changed, {} as before).", pages,
+                   report.written, report.unchanged)});
 }
 
 }  // namespace
@@ -109,9 +110,11 @@ int run_build(Session& session) {
   if (with_records)
     for (Paper& form : form_papers(session, loaded)) papers.push_back(std::move(form));
   for (const Paper& paper : papers) results.push_back(paper.paths.back());
-  collector.add(print_papers(session, templates, papers), {"リーフレットと様式", "leaflets and forms"});
+  collector.add(print_papers(session, templates, papers),
+                {"リーフレットと様式", "leaflets and forms"});
   const std::size_t made = collector.outputs().files().size();
-  if (!session.found.has_errors()) session.times.measure("keep", [&] { collector.keep_the_rest(); });
+  if (!session.found.has_errors())
+    session.times.measure("keep", [&] { collector.keep_the_rest(); });
   if (session.found.has_errors()) {
     session.report_findings();
     return session.failure();

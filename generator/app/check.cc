@@ -34,17 +34,17 @@ int run_check(Session& session) {
   }
   const Project& project = loaded.project;
   const Records& records = loaded.records;
-  session.say({fmt::format("問題ありません: 資源 {} 件、圏域 {}、相談 {} 件、会議 {} 件、研修 {} 件、日報 {} 日{}",
-                           project.resources.size(), project.areas.size(),
-                           records.consultations.size(), records.meetings.size(),
-                           records.trainings.size(), records.daily_logs.size(),
-                           counts.empty() ? "" : "（" + counts + "）"),
-               fmt::format("all is well: {} resources, {} areas, {} consultations, {} meetings, {} "
-                           "trainings, {} daily logs{}",
-                           project.resources.size(), project.areas.size(),
-                           records.consultations.size(), records.meetings.size(),
-                           records.trainings.size(), records.daily_logs.size(),
-                           counts.empty() ? "" : " (" + counts + ")")});
+  session.say(
+      {fmt::format(
+           "問題ありません: 資源 {} 件、圏域 {}、相談 {} 件、会議 {} 件、研修 {} 件、日報 {} 日{}",
+           project.resources.size(), project.areas.size(), records.consultations.size(),
+           records.meetings.size(), records.trainings.size(), records.daily_logs.size(),
+           counts.empty() ? "" : "（" + counts + "）"),
+       fmt::format("all is well: {} resources, {} areas, {} consultations, {} meetings, {} "
+                   "trainings, {} daily logs{}",
+                   project.resources.size(), project.areas.size(), records.consultations.size(),
+                   records.meetings.size(), records.trainings.size(), records.daily_logs.size(),
+                   counts.empty() ? "" : " (" + counts + ")")});
   return kDone;
 }
 

@@ -39,9 +39,8 @@ int run_import(Session& session) {
   KaigoOptions asked;
   asked.municipality = options.municipality;
   asked.data_date = options.as_of;
-  const KaigoImport imported = session.times.measure("import", [&] {
-    return import_kaigo(session.sources, files, asked, codes, session.found);
-  });
+  const KaigoImport imported = session.times.measure(
+      "import", [&] { return import_kaigo(session.sources, files, asked, codes, session.found); });
   if (!session.report_findings()) return kDataErrors;
 
   if (Status made = session.disk.make_folder(options.into, 0755); !made) {
@@ -52,20 +51,21 @@ int run_import(Session& session) {
   for (const ImportedFile& file : imported.files) {
     const std::string path = options.into + "/" + file.path;
     if (Status written = replace_file(session.disk, path, file.text); !written) {
-      session.err << msg::kCannotWrite.format(options.language, {path, written.reason()})
-                  << "\n";
+      session.err << msg::kCannotWrite.format(options.language, {path, written.reason()}) << "\n";
       return kDiskFailed;
     }
     session.say(Text(path));
   }
   const KaigoCounts& counts = imported.counts;
-  session.say({fmt::format("{} 行から資源 {} 件（サービス {}）を取り込みました。座標を落とした行 {}、重複した行 {}。",
-                           counts.rows, counts.resources, counts.services,
-                           counts.coordinates_dropped, counts.duplicate_rows),
-               fmt::format("imported {} resources with {} services from {} rows; {} rows lost their "
-                           "coordinates, {} were repeated.",
-                           counts.resources, counts.services, counts.rows,
-                           counts.coordinates_dropped, counts.duplicate_rows)});
+  session.say(
+      {fmt::format(
+           "{} 行から資源 {} 件（サービス {}）を取り込みました。座標を落とした行 {}、重複した行 {}。",
+           counts.rows, counts.resources, counts.services, counts.coordinates_dropped,
+           counts.duplicate_rows),
+       fmt::format("imported {} resources with {} services from {} rows; {} rows lost their "
+                   "coordinates, {} were repeated.",
+                   counts.resources, counts.services, counts.rows, counts.coordinates_dropped,
+                   counts.duplicate_rows)});
   return kDone;
 }
 

@@ -10,8 +10,7 @@ std::vector<LeafletPage> read_leaflets(Session& session, const Project& project)
     for (const Leaflet& leaflet : project.leaflets) {
       auto text = render_markdown(session.sources, leaflet.source, leaflet.body, session.found);
       if (!text) continue;
-      pages.push_back({leaflet.slug,
-                       Value(leaflet.head.title.value, leaflet.head.title.span),
+      pages.push_back({leaflet.slug, Value(leaflet.head.title.value, leaflet.head.title.span),
                        Value(leaflet.head.summary.value, leaflet.head.summary.span),
                        Value(std::move(text->html))});
     }

@@ -16,8 +16,8 @@ Loaded load_and_check(Session& session, bool with_records);
 
 /// All templates, compiled and checked against what each may name.
 struct Templates {
-  TemplateSet html;   ///< templates/html
-  TemplateSet paper;  ///< templates/paper
+  TemplateSet html;                              ///< templates/html
+  TemplateSet paper;                             ///< templates/paper
   std::map<std::string, SourceId> paper_styles;  ///< By path in templates/paper.
 };
 Templates load_templates(Session& session);

@@ -4,25 +4,29 @@
 namespace kakehashi::msg {
 
 constexpr Message kTemplateMissing{"app-template-missing", "テンプレート「{0}」がありません。",
-                                          "the template \"{0}\" is missing."};
+                                   "the template \"{0}\" is missing."};
 constexpr Message kTemplateMissingHint{
     "app-template-missing-hint",
     "プロジェクトの templates/ に置くか、プログラムと一緒に配られた templates/ を元に戻してください。",
     "put it into the project's templates/, or restore the templates/ that came with the program."};
 constexpr Message kNoProject{"app-no-project", "プロジェクトのフォルダー「{0}」がありません。",
-                                    "there is no project folder \"{0}\"."};
+                             "there is no project folder \"{0}\"."};
 constexpr Message kNoProjectHint{
     "app-no-project-hint", "data/ と site/ の入っているフォルダーを --project で指定してください。",
     "name the folder that holds data/ and site/ with --project."};
-constexpr Message kNoMonth{"app-no-month", "月報を作れる月がありません。相談などの記録が 1 件もないためです。",
-                                  "there is no month to report: no records yet."};
-constexpr Message kNoRecordsInMonth{"app-no-records-in-month", "{0} の記録がありません。月報の数はすべて 0 になります。",
-                                           "there are no records of {0}; every number of the form is 0."};
+constexpr Message kNoMonth{"app-no-month",
+                           "月報を作れる月がありません。相談などの記録が 1 件もないためです。",
+                           "there is no month to report: no records yet."};
+constexpr Message kNoRecordsInMonth{"app-no-records-in-month",
+                                    "{0} の記録がありません。月報の数はすべて 0 になります。",
+                                    "there are no records of {0}; every number of the form is 0."};
 constexpr Message kFontsMissing{"app-fonts-missing", "印刷用の書体を読めません({0})。",
-                                       "cannot load the fonts for printing ({0})."};
+                                "cannot load the fonts for printing ({0})."};
 constexpr Message kPdfFailed{"app-pdf-failed", "「{0}」を PDF にできませんでした({1})。",
-                                    "could not write \"{0}\" as PDF ({1})."};
-constexpr Message kCannotRead{"app-cannot-read", "「{0}」を読めません({1})。", "cannot read \"{0}\" ({1})."};
-constexpr Message kCannotWrite{"app-cannot-write", "「{0}」に書けません({1})。", "cannot write \"{0}\" ({1})."};
+                             "could not write \"{0}\" as PDF ({1})."};
+constexpr Message kCannotRead{"app-cannot-read", "「{0}」を読めません({1})。",
+                              "cannot read \"{0}\" ({1})."};
+constexpr Message kCannotWrite{"app-cannot-write", "「{0}」に書けません({1})。",
+                               "cannot write \"{0}\" ({1})."};
 
 }  // namespace kakehashi::msg

@@ -16,7 +16,8 @@ std::string first_word(const std::vector<std::string>& arguments) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& word = arguments[i];
     if (!word.starts_with('-')) return word;
-    const bool is_flag = word == "--quiet" || word == "--timing" || word.find('=') != std::string::npos;
+    const bool is_flag =
+        word == "--quiet" || word == "--timing" || word.find('=') != std::string::npos;
     if (!is_flag) ++i;
   }
   return {};
@@ -36,13 +37,15 @@ bool Options::wants(const std::string& part) const {
   return only.empty() || std::find(only.begin(), only.end(), part) != only.end();
 }
 
-ParsedOptions parse_options(const std::vector<std::string>& arguments, const Options& surroundings) {
+ParsedOptions parse_options(const std::vector<std::string>& arguments,
+                            const Options& surroundings) {
   ParsedOptions parsed{surroundings, std::nullopt};
   Options& options = parsed.options;
   std::string date, lang, format, month, as_of;
 
-  CLI::App app{"Kakehashi: 在宅医療・介護連携の資源一覧・リーフレット・様式を作ります\n"
-               "(builds resource lists, leaflets and forms for home care coordination offices)"};
+  CLI::App app{
+      "Kakehashi: 在宅医療・介護連携の資源一覧・リーフレット・様式を作ります\n"
+      "(builds resource lists, leaflets and forms for home care coordination offices)"};
   app.name("kakehashi");
   app.require_subcommand(1);
   app.fallthrough();
@@ -50,7 +53,8 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments, const Opt
   app.add_option("--out", options.out, "出力先。既定は プロジェクト/out (output folder)");
   app.add_option("--date", date, "今日の代わりの日付 YYYY-MM-DD (stands in for today)");
   app.add_option("--jobs", options.jobs, "並行して動かす数 (threads)")->check(CLI::Range(1, 64));
-  app.add_option("--lang", lang, "メッセージの言語 (message language)")->check(CLI::IsMember({"ja", "en"}));
+  app.add_option("--lang", lang, "メッセージの言語 (message language)")
+      ->check(CLI::IsMember({"ja", "en"}));
   app.add_option("--format", format, "エラーの書き方 (error format)")
       ->check(CLI::IsMember({"human", "short", "json"}));
   app.add_flag("--quiet", options.quiet, "結果の行を出さない (no closing lines)");
@@ -60,13 +64,17 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments, const Opt
   build->add_option("--only", options.only, "public, print, submissions をカンマ区切りで (parts)")
       ->delimiter(',')
       ->check(CLI::IsMember(kParts));
-  build->add_option("--month", month, "提出する月 YYYY-MM。既定は記録のある最後の月 (month of the forms)");
-  CLI::App* check = app.add_subcommand("check", "読んで確かめるだけで、何も書かない (load and check only)");
+  build->add_option("--month", month,
+                    "提出する月 YYYY-MM。既定は記録のある最後の月 (month of the forms)");
+  CLI::App* check =
+      app.add_subcommand("check", "読んで確かめるだけで、何も書かない (load and check only)");
   CLI::App* import = app.add_subcommand("import", "公的なデータを取り込む (official CSV to YAML)");
   import->add_option("format", options.import_format, "kaigo: 介護サービス情報公表システム")
       ->required()
       ->check(CLI::IsMember({"kaigo"}));
-  import->add_option("files", options.import_files, "CSV ファイル。サービスごとに分かれているときは全部並べます (files)")
+  import
+      ->add_option("files", options.import_files,
+                   "CSV ファイル。サービスごとに分かれているときは全部並べます (files)")
       ->required();
   import->add_option("--municipality", options.municipality,
                      "市区町村のコードか名前。既定はファイルにある全部 (code or name)");
@@ -81,14 +89,17 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments, const Opt
     // --help is the only one that is no mistake.
     const bool help = stop.get_exit_code() == 0;
     const bool commanded = !app.get_subcommands().empty();
-    const std::string why = commanded ? std::string("使い方が正しくありません (wrong use): ") + stop.what()
-                                      : no_command(first_word(arguments));
+    const std::string why =
+        commanded ? std::string("使い方が正しくありません (wrong use): ") + stop.what()
+                  : no_command(first_word(arguments));
     parsed.usage = Usage{help ? app.help() : why + "\n\n" + app.help(), help ? 0 : 2};
     return parsed;
   }
 
-  const auto refuse = [&](const std::string& option, const std::string& value, const char* example) {
-    parsed.usage = Usage{option + ": 「" + value + "」は読めません。例 " + example + " (cannot be read)\n", 2};
+  const auto refuse = [&](const std::string& option, const std::string& value,
+                          const char* example) {
+    parsed.usage =
+        Usage{option + ": 「" + value + "」は読めません。例 " + example + " (cannot be read)\n", 2};
   };
   if (!date.empty()) {
     if (const auto day = parse_date(date))

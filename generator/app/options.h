@@ -15,8 +15,8 @@ struct Options {
   enum class Command { build, check, import, version } command = Command::check;
 
   std::string project = ".";
-  std::string out;                 ///< Empty: `out` in the project.
-  std::string defaults;            ///< Folder with the installed templates and lists.
+  std::string out;       ///< Empty: `out` in the project.
+  std::string defaults;  ///< Folder with the installed templates and lists.
   Date today;
   unsigned jobs = 1;
   Language language = Language::ja;
@@ -24,8 +24,8 @@ struct Options {
   bool quiet = false;
   bool timing = false;
 
-  std::vector<std::string> only;   ///< build: public, print, submissions; empty = all.
-  std::optional<Month> month;      ///< build: of the submissions; else the last one with records.
+  std::vector<std::string> only;  ///< build: public, print, submissions; empty = all.
+  std::optional<Month> month;     ///< build: of the submissions; else the last one with records.
 
   std::string import_format;
   std::vector<std::string> import_files;

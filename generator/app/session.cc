@@ -48,10 +48,15 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
     return kDiskFailed;
   }
   switch (options.command) {
-    case Options::Command::build: return run_build(session);
-    case Options::Command::check: return run_check(session);
-    case Options::Command::import: return run_import(session);
-    case Options::Command::version: out << "kakehashi " KAKEHASHI_VERSION "\n"; return kDone;
+    case Options::Command::build:
+      return run_build(session);
+    case Options::Command::check:
+      return run_check(session);
+    case Options::Command::import:
+      return run_import(session);
+    case Options::Command::version:
+      out << "kakehashi " KAKEHASHI_VERSION "\n";
+      return kDone;
   }
   return kOurFault;
 }

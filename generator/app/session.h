@@ -9,11 +9,12 @@
 
 namespace kakehashi {
 
-/// 0 done · 1 errors in the data or templates · 2 wrong use · 3 could not read or write · 4 our fault
+/// 0 done · 1 errors in the data or templates · 2 wrong use · 3 could not read or write · 4 our
+/// fault
 enum ExitCode { kDone = 0, kDataErrors = 1, kWrongUse = 2, kDiskFailed = 3, kOurFault = 4 };
 
-/// What every sub-command works with: the project's files over the installed defaults, the texts that
-/// were read, what was found, and where to print.
+/// What every sub-command works with: the project's files over the installed defaults, the texts
+/// that were read, what was found, and where to print.
 class Session {
  public:
   Session(const Options& asked, std::ostream& to_out, std::ostream& to_err);
@@ -22,7 +23,7 @@ class Session {
   RealDisk disk;          ///< Rooted at the current folder.
   RealDisk project_disk;  ///< Rooted at the project.
   RealDisk defaults_disk;
-  LayeredReader files;    ///< What stages read.
+  LayeredReader files;  ///< What stages read.
   Sources sources;
   Diagnostics found;
   StageTimes times;

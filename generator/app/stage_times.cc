@@ -27,7 +27,8 @@ std::string StageTimes::text() const {
   line("all", all);
   rusage usage{};
   getrusage(RUSAGE_SELF, &usage);
-  out += fmt::format("{:<12}{:>9.1f} MB\n", "peak memory", static_cast<double>(usage.ru_maxrss) / 1024);
+  out += fmt::format("{:<12}{:>9.1f} MB\n", "peak memory",
+                     static_cast<double>(usage.ru_maxrss) / 1024);
   return out;
 }
 

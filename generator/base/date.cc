@@ -83,7 +83,8 @@ std::optional<Parts> read(std::string_view text, bool with_day) {
       break;
     }
   }
-  // Western dates are ISO 8601 alone: 2026/1/2 is a month and a day in one office, and not in another.
+  // Western dates are ISO 8601 alone: 2026/1/2 is a month and a day in one office, and not in
+  // another.
   const bool western = parts.era == nullptr;
   const auto take = [&](int& out, std::size_t least, std::size_t most) {
     const std::optional<int> number = in.number(least, most);

@@ -20,13 +20,11 @@ Diagnostic& Diagnostic::related(Span where, const Message& what, std::vector<Tex
 
 Diagnostic& Diagnostics::error(Span span, const Message& message, std::vector<Text> arguments) {
   ++errors_;
-  return all_.emplace_back(
-      Diagnostic{Severity::error, span, &message, std::move(arguments), {}});
+  return all_.emplace_back(Diagnostic{Severity::error, span, &message, std::move(arguments), {}});
 }
 
 Diagnostic& Diagnostics::warning(Span span, const Message& message, std::vector<Text> arguments) {
-  return all_.emplace_back(
-      Diagnostic{Severity::warning, span, &message, std::move(arguments), {}});
+  return all_.emplace_back(Diagnostic{Severity::warning, span, &message, std::move(arguments), {}});
 }
 
 void Diagnostics::append(Diagnostics other) {

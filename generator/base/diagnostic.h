@@ -35,8 +35,8 @@ class Diagnostics {
   Diagnostic& warning(Span span, const Message& message, std::vector<Text> arguments = {});
 
   void append(Diagnostics other);
-  /// As `append`, without what stands here already word for word: several documents share a template
-  /// and a style sheet, and what is wrong there is said once.
+  /// As `append`, without what stands here already word for word: several documents share a
+  /// template and a style sheet, and what is wrong there is said once.
   void append_new(Diagnostics other);
   bool has_errors() const { return errors_ > 0; }
   std::size_t error_count() const { return errors_; }

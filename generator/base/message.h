@@ -22,9 +22,9 @@ struct Text {
 };
 
 /// An entry of the message catalogue: an id and its sentence in Japanese and English, with the
-/// arguments as {0} to {9}. Every stage keeps its entries in its own `messages.h`, as `constexpr` and
-/// not `inline constexpr`: two stages may use one name, and each must keep its own sentence. An entry
-/// that lacks a language, or names other arguments in the two, does not compile.
+/// arguments as {0} to {9}. Every stage keeps its entries in its own `messages.h`, as `constexpr`
+/// and not `inline constexpr`: two stages may use one name, and each must keep its own sentence. An
+/// entry that lacks a language, or names other arguments in the two, does not compile.
 class Message {
  public:
   consteval Message(const char* id, const char* ja, const char* en) : id_(id), ja_(ja), en_(en) {

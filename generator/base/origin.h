@@ -23,8 +23,9 @@ struct Markup {
   /// The origin of the bytes [begin, end) of `text`; exact inside a verbatim part, else the whole
   /// origin of the part that holds `begin`.
   Span origin(std::uint32_t begin, std::uint32_t end) const {
-    auto next = std::upper_bound(parts.begin(), parts.end(), begin,
-                                 [](std::uint32_t at, const Part& part) { return at < part.begin; });
+    auto next =
+        std::upper_bound(parts.begin(), parts.end(), begin,
+                         [](std::uint32_t at, const Part& part) { return at < part.begin; });
     if (next == parts.begin()) return {};
     const Part& part = *--next;
     if (!part.verbatim) return part.origin;

@@ -42,8 +42,10 @@ std::string excerpt(Span span, const Sources& sources) {
   const std::string_view line = file.line(at.line);
   std::uint32_t start = file.line_start(at.line);
   if (start == 0 && file.text().starts_with("\xEF\xBB\xBF")) start = 3;
-  const std::size_t begin = std::min<std::size_t>(span.begin - std::min(span.begin, start), line.size());
-  const std::size_t end = std::clamp<std::size_t>(span.end - std::min(span.end, start), begin, line.size());
+  const std::size_t begin =
+      std::min<std::size_t>(span.begin - std::min(span.begin, start), line.size());
+  const std::size_t end =
+      std::clamp<std::size_t>(span.end - std::min(span.end, start), begin, line.size());
 
   // Cut the line so that the mark is visible: back from the mark, then forward from there.
   std::size_t from = begin;
@@ -62,9 +64,10 @@ std::string excerpt(Span span, const Sources& sources) {
                                 shown(line.substr(from, to - from)), cut_right);
   const int indent = display_width(printable(line.substr(from, begin - from))) + (from > 0 ? 1 : 0);
   const std::size_t marked_end = std::min(std::max(end, begin), to);
-  const int marks = marked_end > begin
-                        ? std::max(1, display_width(printable(line.substr(begin, marked_end - begin))))
-                        : 1;
+  const int marks =
+      marked_end > begin
+          ? std::max(1, display_width(printable(line.substr(begin, marked_end - begin))))
+          : 1;
   out += fmt::format("      | {}{}\n", std::string(static_cast<std::size_t>(indent), ' '),
                      std::string(static_cast<std::size_t>(marks), '^'));
   return out;

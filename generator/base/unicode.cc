@@ -20,9 +20,10 @@ std::string nfkc(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
   if (U_FAILURE(status)) return std::string(text);
-  const icu::UnicodeString folded = normalizer->normalize(
-      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))),
-      status);
+  const icu::UnicodeString folded =
+      normalizer->normalize(icu::UnicodeString::fromUTF8(
+                                icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))),
+                            status);
   std::string out;
   return U_SUCCESS(status) ? folded.toUTF8String(out) : std::string(text);
 }
@@ -77,9 +78,9 @@ std::string kana_sort_key(std::string_view text) {
   if (!collator) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   icu::CollationKey key;
-  collator->getCollationKey(
-      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))),
-      key, status);
+  collator->getCollationKey(icu::UnicodeString::fromUTF8(
+                                icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))),
+                            key, status);
   if (U_FAILURE(status)) return std::string(text);
   int32_t length = 0;
   const std::uint8_t* bytes = key.getByteArray(length);

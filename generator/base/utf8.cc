@@ -46,14 +46,21 @@ char32_t next_character(std::string_view text, std::size_t& offset) {
   };
   char32_t character = 0xFFFD;
   switch (length) {
-    case 1: character = byte(0); break;
-    case 2: character = (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F); break;
-    case 3: character = (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F); break;
+    case 1:
+      character = byte(0);
+      break;
+    case 2:
+      character = (byte(0) & 0x1F) << 6 | (byte(1) & 0x3F);
+      break;
+    case 3:
+      character = (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+      break;
     case 4:
       character = (byte(0) & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 |
                   (byte(3) & 0x3F);
       break;
-    default: break;
+    default:
+      break;
   }
   offset += length == 0 ? 1 : length;
   return character;

@@ -4,72 +4,86 @@
 namespace kakehashi::msg {
 
 constexpr Message kDuplicateId{"check-duplicate-id", "{1}の ID「{0}」が 2 回使われています。",
-                                      "the id \"{0}\" of a {1} is used twice."};
-constexpr Message kFirstUse{"check-first-use", "先に使われているのはここです。", "it is first used here."};
+                               "the id \"{0}\" of a {1} is used twice."};
+constexpr Message kFirstUse{"check-first-use", "先に使われているのはここです。",
+                            "it is first used here."};
 constexpr Message kChooseOtherId{"check-choose-other-id", "どちらかに別の ID を付けてください。",
-                                        "give one of them another id."};
-constexpr Message kUnknownReference{"check-unknown-reference", "「{0}」という ID の{1}はありません。",
-                                           "there is no {1} with the id \"{0}\"."};
+                                 "give one of them another id."};
+constexpr Message kUnknownReference{"check-unknown-reference",
+                                    "「{0}」という ID の{1}はありません。",
+                                    "there is no {1} with the id \"{0}\"."};
 constexpr Message kCheckDidYouMean{"check-did-you-mean", "「{0}」({1})のことですか。",
-                                          "did you mean \"{0}\" ({1})?"};
-constexpr Message kMissingConsent{
-    "check-missing-consent", "「{0}」に、{1}の公開についての同意の記録がありません。",
-    "\"{0}\" has no record of consent for the {1} edition."};
+                                   "did you mean \"{0}\" ({1})?"};
+constexpr Message kMissingConsent{"check-missing-consent",
+                                  "「{0}」に、{1}の公開についての同意の記録がありません。",
+                                  "\"{0}\" has no record of consent for the {1} edition."};
 constexpr Message kMissingConsentHint{
     "check-missing-consent-hint",
     "consent に audience: {0} と answer: yes / no / unknown を書いてください。yes のときだけ掲載されます。",
     "add an entry with audience: {0} and answer: yes, no or unknown to consent; only yes shows it."};
-constexpr Message kIncompleteConsent{
-    "check-incomplete-consent", "「{0}」の同意の記録に「{1}」がありません。",
-    "the record of consent of \"{0}\" lacks \"{1}\"."};
+constexpr Message kIncompleteConsent{"check-incomplete-consent",
+                                     "「{0}」の同意の記録に「{1}」がありません。",
+                                     "the record of consent of \"{0}\" lacks \"{1}\"."};
 constexpr Message kIncompleteConsentHint{
-    "check-incomplete-consent-hint", "いつ・だれが・どうやって答えたかを on、person、way に書いてください。",
+    "check-incomplete-consent-hint",
+    "いつ・だれが・どうやって答えたかを on、person、way に書いてください。",
     "write when, by whom and how it was given: on, person, way."};
 constexpr Message kFutureDate{"check-future-date", "{0} は今日({1})より先の日付です。",
-                                     "{0} lies after today ({1})."};
+                              "{0} lies after today ({1})."};
 constexpr Message kFutureDateHint{
-    "check-future-date-hint", "年・月・日の打ち間違いがないか確かめてください。もう確かめた日、答えをもらった日を書きます。",
+    "check-future-date-hint",
+    "年・月・日の打ち間違いがないか確かめてください。もう確かめた日、答えをもらった日を書きます。",
     "look for a slip in the year, month or day; it is the day on which this was done."};
 constexpr Message kOutsideJapan{"check-outside-japan", "座標 {0}, {1} は日本の外です。",
-                                       "the coordinates {0}, {1} lie outside Japan."};
-constexpr Message kSwapped{"check-swapped", "緯度と経度が入れ替わっているようです。latitude(緯度)に {0}、longitude(経度)に {1} と書いてください。",
-                                  "latitude and longitude seem to be swapped: write latitude: {0}, longitude: {1}."};
+                                "the coordinates {0}, {1} lie outside Japan."};
+constexpr Message kSwapped{
+    "check-swapped",
+    "緯度と経度が入れ替わっているようです。latitude(緯度)に {0}、longitude(経度)に {1} と書いてください。",
+    "latitude and longitude seem to be swapped: write latitude: {0}, longitude: {1}."};
 constexpr Message kLookUpCoordinates{
     "check-look-up-coordinates", "地図で確かめるか、わからなければ coordinates を消してください。",
     "look the place up on a map, or delete the coordinates when they are not known."};
 constexpr Message kOutsideArea{"check-outside-area", "座標が圏域「{0}」の外({1} m)にあります。",
-                                      "the coordinates lie outside the area \"{0}\" (by {1} m)."};
-constexpr Message kInsideOther{"check-inside-other", "この座標は「{0}」の中です。area か座標を直してください。",
-                                      "they lie in \"{0}\"; mend the area or the coordinates."};
-constexpr Message kAreaHere{"check-area-here", "圏域はここで指定されています。", "the area is given here."};
-constexpr Message kUnknownOutline{"check-unknown-outline", "areas.geojson の「{0}」は areas.yaml にありません。",
-                                         "\"{0}\" of areas.geojson is not in areas.yaml."};
-constexpr Message kBadWeek{"check-bad-week", "第{0}週はありません(1〜5)。", "there is no week {0} in a month (1 to 5)."};
+                               "the coordinates lie outside the area \"{0}\" (by {1} m)."};
+constexpr Message kInsideOther{"check-inside-other",
+                               "この座標は「{0}」の中です。area か座標を直してください。",
+                               "they lie in \"{0}\"; mend the area or the coordinates."};
+constexpr Message kAreaHere{"check-area-here", "圏域はここで指定されています。",
+                            "the area is given here."};
+constexpr Message kUnknownOutline{"check-unknown-outline",
+                                  "areas.geojson の「{0}」は areas.yaml にありません。",
+                                  "\"{0}\" of areas.geojson is not in areas.yaml."};
+constexpr Message kBadWeek{"check-bad-week", "第{0}週はありません(1〜5)。",
+                           "there is no week {0} in a month (1 to 5)."};
 constexpr Message kDatesReversed{"check-dates-reversed", "終わり({1})が始まり({0})より前です。",
-                                        "the end ({1}) is before the start ({0})."};
+                                 "the end ({1}) is before the start ({0})."};
 constexpr Message kTallyDiffers{
     "check-tally-differs", "{0}の{1}「{2}」: 集計表は {3} 件、相談シートは {4} 件です。",
     "{0}, {1} \"{2}\": the tally sheet says {3}, the consultation sheets {4}."};
 constexpr Message kSheetsHere{"check-sheets-here", "相談シートはここから {0} 件です。",
-                                     "the {0} consultation sheets start here."};
+                              "the {0} consultation sheets start here."};
 constexpr Message kTallyHint{
-    "check-tally-hint", "どちらが正しいかを確かめて、間違っているほうを直してください。片方だけにしてもかまいません。",
+    "check-tally-hint",
+    "どちらが正しいかを確かめて、間違っているほうを直してください。片方だけにしてもかまいません。",
     "find out which is right and mend the other; keeping only one of them is fine, too."};
-constexpr Message kTallySum{"check-tally-sum", "{0}の集計表: {1}の合計 {2} 件が、相談者別の合計 {3} 件と合いません。",
-                                   "tally sheet of {0}: the sum by {1} is {2}, but the sum by consulter is {3}."};
-constexpr Message kTallySumHint{
-    "check-tally-sum-hint", "写し間違いがないか、紙の集計表と見くらべてください。",
-    "compare it with the tally sheet on paper for a slip in copying."};
+constexpr Message kTallySum{
+    "check-tally-sum", "{0}の集計表: {1}の合計 {2} 件が、相談者別の合計 {3} 件と合いません。",
+    "tally sheet of {0}: the sum by {1} is {2}, but the sum by consulter is {3}."};
+constexpr Message kTallySumHint{"check-tally-sum-hint",
+                                "写し間違いがないか、紙の集計表と見くらべてください。",
+                                "compare it with the tally sheet on paper for a slip in copying."};
 constexpr Message kDuplicateMonth{"check-duplicate-month", "{0}の{1}が 2 つあります。",
-                                         "there are two {1} of {0}."};
+                                  "there are two {1} of {0}."};
 constexpr Message kDuplicateDay{"check-duplicate-day", "{0}の日報が 2 つあります。",
-                                       "there are two daily logs of {0}."};
+                                "there are two daily logs of {0}."};
 constexpr Message kNotInEdition{"check-not-in-edition", "「{0}」は{1}の一覧にない項目です。",
-                                       "\"{0}\" is not an item of {1}."};
+                                "\"{0}\" is not an item of {1}."};
 constexpr Message kNotInEditionHint{
-    "check-not-in-edition-hint", "その年度の項目を選ぶか、code-lists.yaml の from / to を確かめてください。",
+    "check-not-in-edition-hint",
+    "その年度の項目を選ぶか、code-lists.yaml の from / to を確かめてください。",
     "choose an item of that fiscal year, or look at from / to in code-lists.yaml."};
-constexpr Message kRepeatedContent{"check-repeated-content", "相談内容「{0}」が 2 回書かれています。",
-                                          "the content \"{0}\" is written twice."};
+constexpr Message kRepeatedContent{"check-repeated-content",
+                                   "相談内容「{0}」が 2 回書かれています。",
+                                   "the content \"{0}\" is written twice."};
 
 }  // namespace kakehashi::msg

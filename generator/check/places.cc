@@ -22,9 +22,8 @@ class Places {
     if (!coordinates.latitude || !coordinates.longitude) return;
     const Point point{*coordinates.longitude, *coordinates.latitude};
     if (!in_japan(point)) {
-      Diagnostic& error =
-          diagnostics_.error(coordinates.span, msg::kOutsideJapan,
-                             {degrees(point.latitude), degrees(point.longitude)});
+      Diagnostic& error = diagnostics_.error(coordinates.span, msg::kOutsideJapan,
+                                             {degrees(point.latitude), degrees(point.longitude)});
       if (in_japan({point.latitude, point.longitude}))
         error.hint(msg::kSwapped, {degrees(point.longitude), degrees(point.latitude)});
       else
@@ -36,8 +35,8 @@ class Places {
     if (outline == project_.outlines.end() || outline->second.contains(point)) return;
     const double distance = outline->second.distance_to_edge(point);
     if (distance <= kToleranceMetres) return;
-    Diagnostic& error = diagnostics_.error(
-        coordinates.span, msg::kOutsideArea, {name_of(*area), fmt::format("{:.0f}", distance)});
+    Diagnostic& error = diagnostics_.error(coordinates.span, msg::kOutsideArea,
+                                           {name_of(*area), fmt::format("{:.0f}", distance)});
     bool elsewhere = false;
     for (const Area& other : project_.areas) {
       const auto found = project_.outlines.find(other.id.value);

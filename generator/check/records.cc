@@ -34,11 +34,11 @@ class TallyComparison {
     // The month is counted by tally sheet alone, or some sheets could not be read.
     if (sheets_.cases == 0 || !complete_) return;
 
-    compare("相談者別", "by consulter", "consulter_types", tally_.by_consulter, counted.by_consulter,
-            sheets_.by_consulter);
+    compare("相談者別", "by consulter", "consulter_types", tally_.by_consulter,
+            counted.by_consulter, sheets_.by_consulter);
     if (!tally_.by_content.empty())
-      compare("内容別", "by content", "consultation_contents", tally_.by_content, counted.by_content,
-              sheets_.by_content);
+      compare("内容別", "by content", "consultation_contents", tally_.by_content,
+              counted.by_content, sheets_.by_content);
     if (!tally_.by_way.empty())
       compare("方法別", "by way", "ways", tally_.by_way, counted.by_way, sheets_.by_way);
     compare_number(tally_.new_cases, "新規", "new", sheets_.new_cases);
@@ -65,8 +65,9 @@ class TallyComparison {
         .related(first_, msg::kSheetsHere, {std::to_string(sheets_.cases)});
   }
 
-  void compare(const char* ja, const char* en, const char* list_id, const std::vector<Count>& written,
-               const ItemCounts& tallied, const ItemCounts& counted) {
+  void compare(const char* ja, const char* en, const char* list_id,
+               const std::vector<Count>& written, const ItemCounts& tallied,
+               const ItemCounts& counted) {
     for (const CodeItem& item : project_.codes.find(list_id)->items) {
       if (tallied.own(&item) == counted.own(&item)) continue;
       Span span = tally_.span;
@@ -107,13 +108,15 @@ void check_consultation(const Consultation& consultation, Diagnostics& diagnosti
     for (std::size_t j = 0; j < i; ++j)
       if (*consultation.contents[i] == *consultation.contents[j])
         diagnostics
-            .error(consultation.contents[i].span, msg::kRepeatedContent,
-                   {Text(consultation.contents[i].value->label, consultation.contents[i].value->id)})
+            .error(
+                consultation.contents[i].span, msg::kRepeatedContent,
+                {Text(consultation.contents[i].value->label, consultation.contents[i].value->id)})
             .related(consultation.contents[j].span, msg::kFirstUse);
   if (!consultation.received) return;
   const int year = fiscal_year(*consultation.received);
   check_edition(consultation.consulter_type, year, diagnostics);
-  for (const Given<Code>& content : consultation.contents) check_edition(content, year, diagnostics);
+  for (const Given<Code>& content : consultation.contents)
+    check_edition(content, year, diagnostics);
 }
 
 /// Months and days occur once.

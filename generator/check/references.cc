@@ -34,7 +34,8 @@ class References {
       }
       std::string name;
       if constexpr (requires { record.name; }) name = record.name.value;
-      const auto [found, inserted] = ids.emplace(*record.id, Owner{record.id.span, std::move(name)});
+      const auto [found, inserted] =
+          ids.emplace(*record.id, Owner{record.id.span, std::move(name)});
       if (!inserted)
         diagnostics_.error(record.id.span, msg::kDuplicateId, {*record.id, type_name(table)})
             .hint(msg::kChooseOtherId)
@@ -57,7 +58,8 @@ class References {
           resolve_record(field.at(record, i), field.nested());
       } else if (field.type == FieldType::reference) {
         if (field.is_list)
-          for (const auto& id : field.get<std::vector<Given<std::string>>>(record)) resolve_id(id, field);
+          for (const auto& id : field.get<std::vector<Given<std::string>>>(record))
+            resolve_id(id, field);
         else if (const auto& id = field.get<Given<std::string>>(record))
           resolve_id(id, field);
       }
@@ -69,9 +71,10 @@ class References {
     if (type == ids_.end() || type->second.contains(*id)) return;
     // One broken file would be followed by an error for every mention of what stands in it.
     if (incomplete_.contains(field.target)) return;
-    Diagnostic& error = diagnostics_.error(id.span, msg::kUnknownReference,
-                                           {*id, Text(field.label, field.target)});
-    // Unordered, so the names are gathered only here, and the nearest is taken by name, not by place.
+    Diagnostic& error =
+        diagnostics_.error(id.span, msg::kUnknownReference, {*id, Text(field.label, field.target)});
+    // Unordered, so the names are gathered only here, and the nearest is taken by name, not by
+    // place.
     std::vector<std::string_view> names;
     for (const auto& [known, owner] : type->second) names.push_back(known);
     std::sort(names.begin(), names.end());

@@ -60,8 +60,9 @@ const RecordTable& list_table() {
 
 const RecordTable& list_file_table() {
   using R = ListFile;
-  static const RecordTable table = record_table<R>(
-      "code lists file", "コード一覧ファイル", {f::record<&R::lists>("lists", "一覧", list_table).required()});
+  static const RecordTable table =
+      record_table<R>("code lists file", "コード一覧ファイル",
+                      {f::record<&R::lists>("lists", "一覧", list_table).required()});
   return table;
 }
 

@@ -23,19 +23,34 @@ struct TypeWords {
 
 TypeWords type_words(FieldType type) {
   switch (type) {
-    case FieldType::id: return {{"ID(英小文字・数字・ハイフン)", "an identifier (a-z, 0-9, hyphens)"}, "mihon-clinic"};
-    case FieldType::phone: return {{"電話番号", "a phone number"}, "06-0000-0001"};
-    case FieldType::postal_code: return {{"郵便番号", "a postal code"}, "530-0001"};
-    case FieldType::email: return {{"メールアドレス", "an e-mail address"}, "renkei@example.jp"};
-    case FieldType::url: return {{"ウェブアドレス", "a web address"}, "https://example.jp/"};
-    case FieldType::number: return {{"数", "a whole number"}, "12"};
-    case FieldType::decimal: return {{"小数", "a decimal number"}, "34.6937"};
-    case FieldType::flag: return {{"はい・いいえ", "a yes or no"}, {"yes、no、はい、いいえ", "yes, no"}};
-    case FieldType::date: return {{"日付", "a date"}, {"2026-10-01、R8.10.1、令和8年10月1日", "2026-10-01 or R8.10.1"}};
-    case FieldType::month: return {{"年月", "a month"}, {"2026-10、令和8年10月", "2026-10"}};
-    case FieldType::time: return {{"時刻", "a time"}, "9:30"};
-    case FieldType::day_hours: return {{"時間帯", "hours"}, {"9:00-12:00, 13:00-17:00、closed、24h", "9:00-12:00, 13:00-17:00 or closed or 24h"}};
-    default: return {{"文字", "text"}, ""};
+    case FieldType::id:
+      return {{"ID(英小文字・数字・ハイフン)", "an identifier (a-z, 0-9, hyphens)"},
+              "mihon-clinic"};
+    case FieldType::phone:
+      return {{"電話番号", "a phone number"}, "06-0000-0001"};
+    case FieldType::postal_code:
+      return {{"郵便番号", "a postal code"}, "530-0001"};
+    case FieldType::email:
+      return {{"メールアドレス", "an e-mail address"}, "renkei@example.jp"};
+    case FieldType::url:
+      return {{"ウェブアドレス", "a web address"}, "https://example.jp/"};
+    case FieldType::number:
+      return {{"数", "a whole number"}, "12"};
+    case FieldType::decimal:
+      return {{"小数", "a decimal number"}, "34.6937"};
+    case FieldType::flag:
+      return {{"はい・いいえ", "a yes or no"}, {"yes、no、はい、いいえ", "yes, no"}};
+    case FieldType::date:
+      return {{"日付", "a date"}, {"2026-10-01、R8.10.1、令和8年10月1日", "2026-10-01 or R8.10.1"}};
+    case FieldType::month:
+      return {{"年月", "a month"}, {"2026-10、令和8年10月", "2026-10"}};
+    case FieldType::time:
+      return {{"時刻", "a time"}, "9:30"};
+    case FieldType::day_hours:
+      return {{"時間帯", "hours"},
+              {"9:00-12:00, 13:00-17:00、closed、24h", "9:00-12:00, 13:00-17:00 or closed or 24h"}};
+    default:
+      return {{"文字", "text"}, ""};
   }
 }
 
@@ -55,7 +70,8 @@ std::string shown(std::string_view text) {
 
 class Reader {
  public:
-  Reader(const CodeLists* codes, Diagnostics& diagnostics) : codes_(codes), diagnostics_(diagnostics) {}
+  Reader(const CodeLists* codes, Diagnostics& diagnostics)
+      : codes_(codes), diagnostics_(diagnostics) {}
 
   void record(const YamlNode& node, const RecordTable& table, void* out) {
     table.span(out) = node.span;
@@ -85,7 +101,8 @@ class Reader {
       }
       first = &entry;
       if (entry.value.kind == YamlNode::Kind::null) {
-        diagnostics_.error(entry.value.span, msg::kEmptyField, {entry.key}).hint(msg::kFillOrDelete);
+        diagnostics_.error(entry.value.span, msg::kEmptyField, {entry.key})
+            .hint(msg::kFillOrDelete);
         continue;
       }
       this->entry(entry.value, *field, out);
@@ -116,27 +133,31 @@ class Reader {
       choices.push_back(in_english ? field.key : field.label);
     }
     for (const Field& field : table.fields) names.push_back(field.label);
-    Diagnostic& error = diagnostics_.error(entry.key_span, msg::kUnknownKey,
-                                           {shown(entry.key), table_name(table)});
+    Diagnostic& error =
+        diagnostics_.error(entry.key_span, msg::kUnknownKey, {shown(entry.key), table_name(table)});
     const std::string_view near = closest(entry.key, names);
     if (near.empty()) {
       error.hint(msg::kKnownKeys, {joined(choices)});
       return;
     }
     const Field& field = *table.find(near);
-    error.hint(msg::kDidYouMean,
-               {Text(near == field.key ? fmt::format("{}({})", field.key, field.label)
-                                       : std::string(near),
-                     std::string(near))});
+    error.hint(
+        msg::kDidYouMean,
+        {Text(near == field.key ? fmt::format("{}({})", field.key, field.label) : std::string(near),
+              std::string(near))});
   }
 
   /// A field's value, which may be a list.
   void entry(const YamlNode& node, const Field& field, void* out) {
     switch (field.type) {
-      case FieldType::answers: return answers(node, field, out);
-      case FieldType::counts: return counts(node, field, out);
-      case FieldType::week: return week(node, field, out);
-      default: break;
+      case FieldType::answers:
+        return answers(node, field, out);
+      case FieldType::counts:
+        return counts(node, field, out);
+      case FieldType::week:
+        return week(node, field, out);
+      default:
+        break;
     }
     if (!field.is_list) return value(node, field, out);
     if (node.kind == YamlNode::Kind::list) {
@@ -161,20 +182,34 @@ class Reader {
       return;
     }
     switch (field.type) {
-      case FieldType::id: return store(node, field, out, parse_id(node.text));
-      case FieldType::reference: return store(node, field, out, parse_id(node.text));
-      case FieldType::text: return text(node, field, out, kLongestText);
-      case FieldType::prose: return text(node, field, out, kLongestProse);
-      case FieldType::phone: return store(node, field, out, parse_phone(node.text));
-      case FieldType::postal_code: return store(node, field, out, parse_postal_code(node.text));
-      case FieldType::email: return store(node, field, out, parse_email(node.text));
-      case FieldType::url: return store(node, field, out, parse_url(node.text));
-      case FieldType::number: return store(node, field, out, parse_number(node.text));
-      case FieldType::time: return store(node, field, out, parse_time(node.text));
-      case FieldType::decimal: return store(node, field, out, parse_decimal(node.text));
-      case FieldType::flag: return store(node, field, out, parse_flag(node.text));
-      case FieldType::date: return store(node, field, out, parse_date(node.text));
-      case FieldType::month: return store(node, field, out, parse_month(node.text));
+      case FieldType::id:
+        return store(node, field, out, parse_id(node.text));
+      case FieldType::reference:
+        return store(node, field, out, parse_id(node.text));
+      case FieldType::text:
+        return text(node, field, out, kLongestText);
+      case FieldType::prose:
+        return text(node, field, out, kLongestProse);
+      case FieldType::phone:
+        return store(node, field, out, parse_phone(node.text));
+      case FieldType::postal_code:
+        return store(node, field, out, parse_postal_code(node.text));
+      case FieldType::email:
+        return store(node, field, out, parse_email(node.text));
+      case FieldType::url:
+        return store(node, field, out, parse_url(node.text));
+      case FieldType::number:
+        return store(node, field, out, parse_number(node.text));
+      case FieldType::time:
+        return store(node, field, out, parse_time(node.text));
+      case FieldType::decimal:
+        return store(node, field, out, parse_decimal(node.text));
+      case FieldType::flag:
+        return store(node, field, out, parse_flag(node.text));
+      case FieldType::date:
+        return store(node, field, out, parse_date(node.text));
+      case FieldType::month:
+        return store(node, field, out, parse_month(node.text));
       case FieldType::day_hours: {
         std::optional<DayHours> day = parse_day_hours(node.text);
         if (day) day->span = node.span;
@@ -183,7 +218,8 @@ class Reader {
       case FieldType::code:
         if (Code item = code(node.span, node.text, field.target)) put(node, field, out, item);
         return;
-      default: return;
+      default:
+        return;
     }
   }
 
@@ -197,7 +233,8 @@ class Reader {
       return;
     }
     std::string trimmed = node.text;
-    while (!trimmed.empty() && (trimmed.back() == '\n' || trimmed.back() == ' ')) trimmed.pop_back();
+    while (!trimmed.empty() && (trimmed.back() == '\n' || trimmed.back() == ' '))
+      trimmed.pop_back();
     if (trimmed.empty()) {
       diagnostics_.error(node.span, msg::kEmptyField, {field.key}).hint(msg::kFillOrDelete);
       return;
@@ -225,7 +262,8 @@ class Reader {
 
   Code code(Span span, const std::string& text, const char* list_id) {
     const CodeList* list = codes_ ? codes_->find(list_id) : nullptr;
-    if (!list) return nullptr;  // A missing list has been reported once, when the lists were loaded.
+    if (!list)
+      return nullptr;  // A missing list has been reported once, when the lists were loaded.
     bool ambiguous = false;
     if (Code item = list->resolve(text, &ambiguous)) return item;
     if (ambiguous) {
@@ -240,13 +278,13 @@ class Reader {
       choices.push_back(fmt::format("{}({})", item.id, item.label));
     }
     for (const CodeItem& item : list->items) names.push_back(item.label);
-    Diagnostic& error =
-        diagnostics_.error(span, msg::kUnknownCode, {shown(text), list->name});
+    Diagnostic& error = diagnostics_.error(span, msg::kUnknownCode, {shown(text), list->name});
     const std::string_view near = closest(text, names);
     if (!near.empty()) {
       Code item = list->resolve(near);
-      error.hint(msg::kDidYouMean,
-                 {item ? Text(fmt::format("{}({})", item->id, item->label), item->id) : Text(near)});
+      error.hint(
+          msg::kDidYouMean,
+          {item ? Text(fmt::format("{}({})", item->id, item->label), item->id) : Text(near)});
     }
     constexpr std::size_t kFewChoices = 12;
     if (choices.size() <= kFewChoices) error.hint(msg::kCodeChoices, {joined(choices)});
@@ -318,7 +356,8 @@ class Reader {
       const unsigned days = parse_days(entry.key);
       if (days == 0)
         diagnostics_.error(entry.key_span, msg::kUnknownDay, {shown(entry.key)})
-            .hint(msg::kWriteLike, {Text("mon、mon-fri、sat、sun、holiday、月〜金、祝", "mon, mon-fri, sat, sun, holiday")});
+            .hint(msg::kWriteLike, {Text("mon、mon-fri、sat、sun、holiday、月〜金、祝",
+                                         "mon, mon-fri, sat, sun, holiday")});
       if (!expect_scalar(entry)) continue;
       std::optional<DayHours> hours = parse_day_hours(entry.value.text);
       if (!hours) {
@@ -333,7 +372,8 @@ class Reader {
         DayHours& slot = week.days[static_cast<std::size_t>(day)];
         if (slot.span.known())
           diagnostics_
-              .error(entry.key_span, msg::kDayTwice, {Text(std::string(week_day_kanji(day)), std::string(week_day_id(day)))})
+              .error(entry.key_span, msg::kDayTwice,
+                     {Text(std::string(week_day_kanji(day)), std::string(week_day_id(day)))})
               .hint(msg::kKeepOne)
               .related(slot.span, msg::kFirstHere);
         else

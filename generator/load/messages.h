@@ -5,118 +5,137 @@ namespace kakehashi::msg {
 
 // Files and YAML.
 constexpr Message kFileMissing{"load-file-missing", "「{0}」がありません。",
-                                      "the file \"{0}\" is missing."};
+                               "the file \"{0}\" is missing."};
 constexpr Message kFileMissingHint{
-    "load-file-missing-hint", "見本をもとに作るか、--project で正しいフォルダーを指定してください。",
+    "load-file-missing-hint",
+    "見本をもとに作るか、--project で正しいフォルダーを指定してください。",
     "make it after the sample project, or name the right folder with --project."};
 constexpr Message kFileUnreadable{"load-file-unreadable", "「{0}」を読めません({1})。",
-                                         "cannot read \"{0}\" ({1})."};
-constexpr Message kCp932{
-    "load-cp932", "このファイルは Shift_JIS(cp932)で保存されています。",
-    "this file is saved as Shift_JIS (cp932)."};
+                                  "cannot read \"{0}\" ({1})."};
+constexpr Message kCp932{"load-cp932", "このファイルは Shift_JIS(cp932)で保存されています。",
+                         "this file is saved as Shift_JIS (cp932)."};
 constexpr Message kSaveAsUtf8{
-    "load-save-as-utf8", "エディターの「名前を付けて保存」で、文字コードに UTF-8 を選んで保存し直してください。",
+    "load-save-as-utf8",
+    "エディターの「名前を付けて保存」で、文字コードに UTF-8 を選んで保存し直してください。",
     "save it again as UTF-8 (\"Save as\", encoding UTF-8)."};
-constexpr Message kInvalidUtf8{"load-invalid-utf8", "ここに UTF-8 として読めないバイト({0})があります。",
-                                      "there is a byte here ({0}) that is not UTF-8."};
-constexpr Message kControlCharacter{
-    "load-control-character", "ここに目に見えない制御文字({0})があります。",
-    "there is an invisible control character ({0}) here."};
-constexpr Message kDeleteIt{"load-delete-it", "この文字を消してください。", "delete this character."};
+constexpr Message kInvalidUtf8{"load-invalid-utf8",
+                               "ここに UTF-8 として読めないバイト({0})があります。",
+                               "there is a byte here ({0}) that is not UTF-8."};
+constexpr Message kControlCharacter{"load-control-character",
+                                    "ここに目に見えない制御文字({0})があります。",
+                                    "there is an invisible control character ({0}) here."};
+constexpr Message kDeleteIt{"load-delete-it", "この文字を消してください。",
+                            "delete this character."};
 constexpr Message kTabIndent{"load-tab", "行の先頭にタブがあります。YAML の字下げには使えません。",
-                                    "the line starts with a tab; YAML cannot be indented with tabs."};
+                             "the line starts with a tab; YAML cannot be indented with tabs."};
 constexpr Message kUseSpaces{"load-use-spaces", "タブを半角スペース 2 つに置き換えてください。",
-                                    "replace the tab by two spaces."};
+                             "replace the tab by two spaces."};
 constexpr Message kYamlSyntax{"load-yaml", "YAML として読めません({0})。",
-                                     "this cannot be read as YAML ({0})."};
+                              "this cannot be read as YAML ({0})."};
 constexpr Message kYamlSyntaxHint{
     "load-yaml-hint",
     "この行と前の行の字下げ・「:」のあとの空白・引用符の閉じ忘れを確かめてください。値に「: 」や「#」を含むときは \"\" で囲みます。",
     "look at the indentation of this line and the one before, the space after \":\" and unclosed "
     "quotes; put a value that holds \": \" or \"#\" into \"\"."};
 constexpr Message kUnclosedQuote{"load-unclosed-quote", "引用符 \" が閉じられていません。",
-                                        "this quote (\") is never closed."};
+                                 "this quote (\") is never closed."};
 constexpr Message kCloseQuote{"load-close-quote", "値の終わりに \" を足してください。",
-                                     "add a \" at the end of the value."};
+                              "add a \" at the end of the value."};
 constexpr Message kDuplicateKey{"load-duplicate-key", "「{0}」が 2 回書かれています。",
-                                       "\"{0}\" is written twice."};
+                                "\"{0}\" is written twice."};
 constexpr Message kFirstHere{"load-first-here", "最初はここです。", "the first one is here."};
-constexpr Message kKeepOne{"load-keep-one", "どちらか 1 つを消してください。", "delete one of the two."};
-constexpr Message kYamlAlias{"load-yaml-alias", "アンカー(&)・別名(*)・タグ(!)・結合キー(<<)は使えません。",
-                                    "anchors (&), aliases (*), tags (!) and merge keys (<<) are not allowed."};
+constexpr Message kKeepOne{"load-keep-one", "どちらか 1 つを消してください。",
+                           "delete one of the two."};
+constexpr Message kYamlAlias{
+    "load-yaml-alias", "アンカー(&)・別名(*)・タグ(!)・結合キー(<<)は使えません。",
+    "anchors (&), aliases (*), tags (!) and merge keys (<<) are not allowed."};
 constexpr Message kWriteItOut{
     "load-write-it-out", "内容をそのまま書いてください。文字として使うときは \"\" で囲みます。",
     "write the content out; to use the character itself, put the value into \"\"."};
-constexpr Message kSecondDocument{"load-second-document", "「---」のあとに 2 つ目の文書が始まっています。",
-                                         "a second document starts after \"---\"."};
-constexpr Message kSplitFile{"load-split-file", "「---」の行を消すか、別のファイルに分けてください。",
-                                    "delete the line \"---\", or make it a file of its own."};
+constexpr Message kSecondDocument{"load-second-document",
+                                  "「---」のあとに 2 つ目の文書が始まっています。",
+                                  "a second document starts after \"---\"."};
+constexpr Message kSplitFile{"load-split-file",
+                             "「---」の行を消すか、別のファイルに分けてください。",
+                             "delete the line \"---\", or make it a file of its own."};
 constexpr Message kTooDeep{"load-too-deep", "入れ子が深すぎます(20 段まで)。",
-                                  "the data are nested too deeply (20 levels at most)."};
+                           "the data are nested too deeply (20 levels at most)."};
 constexpr Message kTooDeepHint{
-    "load-too-deep-hint", "かっこの閉じ忘れがないか、字下げが増え続けていないかを確かめてください。",
+    "load-too-deep-hint",
+    "かっこの閉じ忘れがないか、字下げが増え続けていないかを確かめてください。",
     "look for a bracket that is not closed and for an indentation that keeps growing."};
 constexpr Message kTooLong{"load-too-long", "文章が長すぎます({0} 文字。{1} 文字まで)。",
-                                  "the text is too long ({0} characters; {1} at most)."};
+                           "the text is too long ({0} characters; {1} at most)."};
 constexpr Message kTooLongHint{
-    "load-too-long-hint", "短くするか、いくつかの項目に分けてください。引用符や「|」の範囲も確かめてください。",
+    "load-too-long-hint",
+    "短くするか、いくつかの項目に分けてください。引用符や「|」の範囲も確かめてください。",
     "shorten or divide it; look also where the quotes or the \"|\" end."};
 constexpr Message kMapKey{"load-map-key", "見出し(キー)には文字だけを書けます。",
-                                 "a key must be plain text."};
+                          "a key must be plain text."};
 
 // Fields.
 constexpr Message kUnknownKey{"load-unknown-key", "{1}に「{0}」という項目はありません。",
-                                     "{1} has no field \"{0}\"."};
-constexpr Message kDidYouMean{"load-did-you-mean", "「{0}」のことですか。", "did you mean \"{0}\"?"};
+                              "{1} has no field \"{0}\"."};
+constexpr Message kDidYouMean{"load-did-you-mean", "「{0}」のことですか。",
+                              "did you mean \"{0}\"?"};
 constexpr Message kKnownKeys{"load-known-keys", "使える項目: {0}", "the fields are: {0}"};
 constexpr Message kMissingField{"load-missing-field", "{1}に「{0}」がありません。",
-                                       "{1} lacks \"{0}\"."};
+                                "{1} lacks \"{0}\"."};
 constexpr Message kAddField{"load-add-field", "「{0}: …」の行を足してください。{1}",
-                                   "add a line \"{0}: …\".{1}"};
+                            "add a line \"{0}: …\".{1}"};
 constexpr Message kEmptyField{"load-empty-field", "「{0}」の値が書かれていません。",
-                                     "\"{0}\" has no value."};
+                              "\"{0}\" has no value."};
 constexpr Message kFillOrDelete{"load-fill-or-delete", "値を書くか、この行を消してください。",
-                                       "write the value, or delete the line."};
+                                "write the value, or delete the line."};
 constexpr Message kExpectedText{"load-expected-text", "「{0}」には 1 つの値を書きます。",
-                                       "\"{0}\" takes one value."};
+                                "\"{0}\" takes one value."};
 constexpr Message kExpectedList{"load-expected-list", "「{0}」には一覧を書きます。",
-                                       "\"{0}\" takes a list."};
-constexpr Message kListHint{"load-list-hint", "1 件ずつ行を分けて「- 」で始めるか、[a, b] と書いてください。",
-                                   "start each entry on its own line with \"- \", or write [a, b]."};
+                                "\"{0}\" takes a list."};
+constexpr Message kListHint{"load-list-hint",
+                            "1 件ずつ行を分けて「- 」で始めるか、[a, b] と書いてください。",
+                            "start each entry on its own line with \"- \", or write [a, b]."};
 constexpr Message kExpectedMap{"load-expected-map", "「{0}」には「項目: 値」の並びを書きます。",
-                                      "\"{0}\" takes lines of the form \"key: value\"."};
+                               "\"{0}\" takes lines of the form \"key: value\"."};
 constexpr Message kBadValue{"load-bad-value", "「{0}」は{1}として読めません。",
-                                   "\"{0}\" is not {1}."};
-constexpr Message kWriteLike{"load-write-like", "例のように書いてください: {0}", "write it like this: {0}"};
+                            "\"{0}\" is not {1}."};
+constexpr Message kWriteLike{"load-write-like", "例のように書いてください: {0}",
+                             "write it like this: {0}"};
 constexpr Message kUnknownCode{"load-unknown-code", "「{0}」は「{1}」の一覧にありません。",
-                                      "\"{0}\" is not in the list \"{1}\"."};
-constexpr Message kAmbiguousCode{"load-ambiguous-code", "「{0}」は「{1}」の一覧に 2 つ以上あります。",
-                                        "\"{0}\" stands more than once in the list \"{1}\"."};
-constexpr Message kQualifyCode{"load-qualify-code", "「親の項目/{0}」のように書くか、ID を書いてください。",
-                                      "write \"parent/{0}\", or the identifier."};
+                               "\"{0}\" is not in the list \"{1}\"."};
+constexpr Message kAmbiguousCode{"load-ambiguous-code",
+                                 "「{0}」は「{1}」の一覧に 2 つ以上あります。",
+                                 "\"{0}\" stands more than once in the list \"{1}\"."};
+constexpr Message kQualifyCode{"load-qualify-code",
+                               "「親の項目/{0}」のように書くか、ID を書いてください。",
+                               "write \"parent/{0}\", or the identifier."};
 constexpr Message kCodeChoices{"load-code-choices", "選べる値: {0}", "the values are: {0}"};
 constexpr Message kUnknownDay{"load-unknown-day", "「{0}」は曜日として読めません。",
-                                     "\"{0}\" is not a day of the week."};
-constexpr Message kDayTwice{"load-day-twice", "{0}が 2 回書かれています。", "{0} is written twice."};
-constexpr Message kNotALeafletHead{"load-leaflet-head", "ファイルの最初に「---」で囲んだ題名と要約がありません。",
-                                          "the file does not start with a title and summary between lines of \"---\"."};
+                              "\"{0}\" is not a day of the week."};
+constexpr Message kDayTwice{"load-day-twice", "{0}が 2 回書かれています。",
+                            "{0} is written twice."};
+constexpr Message kNotALeafletHead{
+    "load-leaflet-head", "ファイルの最初に「---」で囲んだ題名と要約がありません。",
+    "the file does not start with a title and summary between lines of \"---\"."};
 constexpr Message kLeafletHeadHint{
-    "load-leaflet-head-hint", "先頭を次のようにしてください: ---(改行)title: 題名(改行)summary: 要約(改行)---",
+    "load-leaflet-head-hint",
+    "先頭を次のようにしてください: ---(改行)title: 題名(改行)summary: 要約(改行)---",
     "start it like this: --- (new line) title: … (new line) summary: … (new line) ---"};
 constexpr Message kDuplicateList{"load-duplicate-list", "コード一覧「{0}」が 2 回書かれています。",
-                                        "the code list \"{0}\" is written twice."};
+                                 "the code list \"{0}\" is written twice."};
 constexpr Message kDuplicateItem{"load-duplicate-item", "一覧の中に ID「{0}」が 2 回あります。",
-                                        "the identifier \"{0}\" stands twice in the list."};
-constexpr Message kClosedList{"load-closed-list", "「{0}」はプログラムが決めている一覧なので、変えられません。",
-                                     "\"{0}\" is a list of the program's own and cannot be changed."};
+                                 "the identifier \"{0}\" stands twice in the list."};
+constexpr Message kClosedList{"load-closed-list",
+                              "「{0}」はプログラムが決めている一覧なので、変えられません。",
+                              "\"{0}\" is a list of the program's own and cannot be changed."};
 constexpr Message kMissingList{"load-missing-list", "コード一覧「{0}」がありません。",
-                                      "the code list \"{0}\" is missing."};
+                               "the code list \"{0}\" is missing."};
 constexpr Message kGeoJson{"load-geojson", "GeoJSON として読めません({0})。",
-                                  "this cannot be read as GeoJSON ({0})."};
+                           "this cannot be read as GeoJSON ({0})."};
 constexpr Message kUnknownFile{"load-unknown-file", "「{0}」はどのデータなのかわかりません。",
-                                      "it is not clear what \"{0}\" holds."};
+                               "it is not clear what \"{0}\" holds."};
 constexpr Message kUnknownFileHint{
-    "load-unknown-file-hint", "data/ には {0} を置きます。メモや控えは data/ の外に置いてください。",
+    "load-unknown-file-hint",
+    "data/ には {0} を置きます。メモや控えは data/ の外に置いてください。",
     "data/ holds {0}; keep notes and copies elsewhere."};
 
 }  // namespace kakehashi::msg

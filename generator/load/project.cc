@@ -69,8 +69,8 @@ void move_into(std::vector<T>& all, std::vector<T>& some) {
 }
 
 /// The head between two lines of `---`, and where the text after it starts.
-std::optional<Leaflet> read_leaflet(const Sources& sources, SourceId source,
-                                    const CodeLists& codes, Diagnostics& diagnostics) {
+std::optional<Leaflet> read_leaflet(const Sources& sources, SourceId source, const CodeLists& codes,
+                                    Diagnostics& diagnostics) {
   const SourceFile& file = sources[source];
   const std::uint32_t start = file.text().starts_with("\xEF\xBB\xBF") ? 3 : 0;
   int last = 0;
@@ -101,8 +101,8 @@ void refuse_unknown_files(const FileReader& files, Sources& sources, Diagnostics
   for (const std::string& path : files.list("data")) {
     if (!is_yaml(path) || path.starts_with("data/resources/") || path.starts_with("data/records/"))
       continue;
-    if (path == "data/office.yaml" || path == "data/code-lists.yaml" ||
-        path == "data/areas.yaml" || path == "data/holidays.yaml")
+    if (path == "data/office.yaml" || path == "data/code-lists.yaml" || path == "data/areas.yaml" ||
+        path == "data/holidays.yaml")
       continue;
     diagnostics.error(Span::whole(sources.add(path, "")), msg::kUnknownFile, {path})
         .hint(msg::kUnknownFileHint, {kKnown});

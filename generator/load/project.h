@@ -8,8 +8,8 @@ namespace kakehashi {
 /// Reads data/code-lists.yaml alone, for an import into a project that has nothing else yet.
 CodeLists load_code_lists(const FileReader& files, Sources& sources, Diagnostics& diagnostics);
 
-/// Reads everything but the private records. Files are parsed on `jobs` threads; the outcome does not
-/// depend on their number. Records point into `codes`, so the project must not be copied.
+/// Reads everything but the private records. Files are parsed on `jobs` threads; the outcome does
+/// not depend on their number. Records point into `codes`, so the project must not be copied.
 Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
                      Diagnostics& diagnostics);
 

@@ -17,7 +17,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size()))
     text.replace(at, from.size(), to);
 }
 
@@ -158,8 +159,9 @@ std::optional<std::string> parse_email(std::string_view raw) {
   const std::size_t at = text.find('@');
   if (at == std::string::npos || text.find('@', at + 1) != std::string::npos) return std::nullopt;
   const std::string_view domain = std::string_view(text).substr(at + 1);
-  if (!is_ascii_word(std::string_view(text).substr(0, at), "._%+-") || !is_ascii_word(domain, ".-") ||
-      domain.find('.') == std::string_view::npos || domain.front() == '.' || domain.back() == '.')
+  if (!is_ascii_word(std::string_view(text).substr(0, at), "._%+-") ||
+      !is_ascii_word(domain, ".-") || domain.find('.') == std::string_view::npos ||
+      domain.front() == '.' || domain.back() == '.')
     return std::nullopt;
   return text;
 }

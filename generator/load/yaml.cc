@@ -107,7 +107,8 @@ class TreeBuilder : public YAML::EventHandler {
 
   std::uint32_t offset(const YAML::Mark& mark) const {
     const int line = mark.line + first_line_;
-    std::uint32_t at = file_.line_start(line) + static_cast<std::uint32_t>(std::max(0, mark.column));
+    std::uint32_t at =
+        file_.line_start(line) + static_cast<std::uint32_t>(std::max(0, mark.column));
     if (line == 1 && file_.text().starts_with("\xEF\xBB\xBF")) at += 3;
     return std::min(at, static_cast<std::uint32_t>(file_.text().size()));
   }

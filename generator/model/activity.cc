@@ -6,26 +6,28 @@ namespace f = field;
 
 const RecordTable& meeting_table() {
   using R = Meeting;
-  static const RecordTable table = record_table<R>(
-      "meeting", "会議",
-      {
-          f::id<&R::id>("id", "番号").office(),
-          f::text<&R::name>("name", "名称").required().office(),
-          f::code<&R::kind>("kind", "区分", "meeting_kinds").required().office(),
-          f::flag<&R::care_conference>("care_conference", "地域ケア会議").office().help("再掲に数えます"),
-          f::code<&R::programmes>("programmes", "事業項目", "programmes").office(),
-          f::date<&R::date>("date", "開催日").required().office(),
-          f::time<&R::from>("from", "開始").office(),
-          f::time<&R::to>("to", "終了").office(),
-          f::text<&R::place>("place", "場所").office(),
-          f::text<&R::organiser>("organiser", "主催").office(),
-          f::counts<&R::attendees>("attendees", "出席者", "professions").office(),
-          f::prose<&R::agenda>("agenda", "議題").office(),
-          f::prose<&R::summary>("summary", "概要").office(),
-          f::prose<&R::problems>("problems", "課題").office(),
-          f::prose<&R::measures>("measures", "対応策").office(),
-          f::text<&R::materials>("materials", "資料").office(),
-      });
+  static const RecordTable table =
+      record_table<R>("meeting", "会議",
+                      {
+                          f::id<&R::id>("id", "番号").office(),
+                          f::text<&R::name>("name", "名称").required().office(),
+                          f::code<&R::kind>("kind", "区分", "meeting_kinds").required().office(),
+                          f::flag<&R::care_conference>("care_conference", "地域ケア会議")
+                              .office()
+                              .help("再掲に数えます"),
+                          f::code<&R::programmes>("programmes", "事業項目", "programmes").office(),
+                          f::date<&R::date>("date", "開催日").required().office(),
+                          f::time<&R::from>("from", "開始").office(),
+                          f::time<&R::to>("to", "終了").office(),
+                          f::text<&R::place>("place", "場所").office(),
+                          f::text<&R::organiser>("organiser", "主催").office(),
+                          f::counts<&R::attendees>("attendees", "出席者", "professions").office(),
+                          f::prose<&R::agenda>("agenda", "議題").office(),
+                          f::prose<&R::summary>("summary", "概要").office(),
+                          f::prose<&R::problems>("problems", "課題").office(),
+                          f::prose<&R::measures>("measures", "対応策").office(),
+                          f::text<&R::materials>("materials", "資料").office(),
+                      });
   return table;
 }
 
@@ -56,15 +58,15 @@ const RecordTable& training_table() {
 
 const RecordTable& daily_log_table() {
   using R = DailyLog;
-  static const RecordTable table = record_table<R>(
-      "daily_log", "日報",
-      {
-          f::date<&R::date>("date", "日付").required().office(),
-          f::flag<&R::open>("open", "開室").required().office(),
-          f::reference<&R::staff>("staff", "従事者", "staff").office(),
-          f::prose<&R::activities>("activities", "活動").office(),
-          f::text<&R::note>("note", "備考").office(),
-      });
+  static const RecordTable table =
+      record_table<R>("daily_log", "日報",
+                      {
+                          f::date<&R::date>("date", "日付").required().office(),
+                          f::flag<&R::open>("open", "開室").required().office(),
+                          f::reference<&R::staff>("staff", "従事者", "staff").office(),
+                          f::prose<&R::activities>("activities", "活動").office(),
+                          f::text<&R::note>("note", "備考").office(),
+                      });
   return table;
 }
 

@@ -11,9 +11,12 @@ inline bool may_see(Audience reader, Audience field) { return field <= reader; }
 /// "住民向け" / "public" and so on (DOMAIN section 2).
 inline Text audience_name(Audience audience) {
   switch (audience) {
-    case Audience::public_: return {"住民向け", "public"};
-    case Audience::professional: return {"関係者向け", "professional"};
-    case Audience::office: break;
+    case Audience::public_:
+      return {"住民向け", "public"};
+    case Audience::professional:
+      return {"関係者向け", "professional"};
+    case Audience::office:
+      break;
   }
   return {"室内", "office"};
 }

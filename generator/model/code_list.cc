@@ -13,9 +13,7 @@ struct ClosedList {
 
 // Lists whose items the program acts on; an office cannot add to them.
 const ClosedList kClosedLists[] = {
-    {"status",
-     "状態",
-     {{"active", "営業中"}, {"temporarily_closed", "休止"}, {"closed", "廃止"}}},
+    {"status", "状態", {{"active", "営業中"}, {"temporarily_closed", "休止"}, {"closed", "廃止"}}},
     {"answer", "回答", {{"yes", "可"}, {"no", "不可"}, {"consult", "要相談"}}},
     {"availability", "対応", {{"yes", "可"}, {"no", "不可"}, {"unknown", "未確認"}}},
     {"consent_answer", "同意", {{"yes", "同意"}, {"no", "不同意"}, {"unknown", "未確認"}}},
@@ -45,7 +43,8 @@ Code CodeList::resolve(std::string_view text, bool* ambiguous) const {
   if (Code item = find(text)) return item;
   Code found = nullptr;
   for (const CodeItem& item : items) {
-    const bool qualified = item.parent && text.size() == item.parent->label.size() + 1 + item.label.size() &&
+    const bool qualified = item.parent &&
+                           text.size() == item.parent->label.size() + 1 + item.label.size() &&
                            text.starts_with(item.parent->label) && text.ends_with(item.label) &&
                            text[item.parent->label.size()] == '/';
     if (qualified) return &item;

@@ -9,15 +9,16 @@
 
 namespace kakehashi {
 
-/// An item of a code list. Items stay where they are while their list lives: records point at them, so lists are moved and never copied.
+/// An item of a code list. Items stay where they are while their list lives: records point at them,
+/// so lists are moved and never copied.
 struct CodeItem {
-  std::string id;         ///< English identifier; a child's is "parent.child".
-  std::string label;      ///< What is printed.
+  std::string id;           ///< English identifier; a child's is "parent.child".
+  std::string label;        ///< What is printed.
   std::string short_label;  ///< For narrow table heads; the label when the list gives none.
-  std::string group;      ///< Another list's item that this one belongs to (a care service's kind).
+  std::string group;  ///< Another list's item that this one belongs to (a care service's kind).
   const CodeItem* parent = nullptr;
-  int from = 0;           ///< First fiscal year in which the item exists; 0 = always.
-  int to = 9999;          ///< Last fiscal year.
+  int from = 0;   ///< First fiscal year in which the item exists; 0 = always.
+  int to = 9999;  ///< Last fiscal year.
   Span span;
 
   bool exists_in(int fiscal_year) const { return from <= fiscal_year && fiscal_year <= to; }

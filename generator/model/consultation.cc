@@ -8,15 +8,15 @@ namespace {
 
 const RecordTable& person_table() {
   using R = Person;
-  static const RecordTable table = record_table<R>(
-      "person", "対象者",
-      {
-          f::code<&R::age_band>("age_band", "年代", "age_bands").office(),
-          f::code<&R::sex>("sex", "性別", "sexes").office(),
-          f::code<&R::care_level>("care_level", "介護度", "care_levels").office(),
-          f::code<&R::living>("living", "世帯", "living_situations").office(),
-          f::text<&R::ward>("ward", "居住区").office(),
-      });
+  static const RecordTable table =
+      record_table<R>("person", "対象者",
+                      {
+                          f::code<&R::age_band>("age_band", "年代", "age_bands").office(),
+                          f::code<&R::sex>("sex", "性別", "sexes").office(),
+                          f::code<&R::care_level>("care_level", "介護度", "care_levels").office(),
+                          f::code<&R::living>("living", "世帯", "living_situations").office(),
+                          f::text<&R::ward>("ward", "居住区").office(),
+                      });
   return table;
 }
 
@@ -75,7 +75,9 @@ const RecordTable& tally_table() {
       "tally", "集計表",
       {
           f::month<&R::month>("month", "月").required().office(),
-          f::counts<&R::by_consulter>("by_consulter", "相談者別", "consulter_types").required().office(),
+          f::counts<&R::by_consulter>("by_consulter", "相談者別", "consulter_types")
+              .required()
+              .office(),
           f::counts<&R::by_content>("by_content", "内容別", "consultation_contents").office(),
           f::counts<&R::by_way>("by_way", "方法別", "ways").office(),
           f::number<&R::new_cases>("new", "新規").office(),

@@ -49,19 +49,19 @@ enum class FieldType {
   postal_code,  ///< 123-4567
   email,
   url,
-  number,       ///< A whole number from 0.
+  number,  ///< A whole number from 0.
   decimal,
-  flag,         ///< yes / no
+  flag,  ///< yes / no
   date,
   month,
-  time,         ///< 9:30, in minutes after midnight.
-  code,         ///< An item of the code list `target`.
-  reference,    ///< The id of a record of type `target`.
-  answers,      ///< Item of the list `target` → yes / no / consult.
-  counts,       ///< Item of the list `target` → number.
-  day_hours,    ///< 9:00-12:00, 13:00-17:00 / closed
-  week,         ///< Days → day_hours.
-  record,       ///< A nested record.
+  time,       ///< 9:30, in minutes after midnight.
+  code,       ///< An item of the code list `target`.
+  reference,  ///< The id of a record of type `target`.
+  answers,    ///< Item of the list `target` → yes / no / consult.
+  counts,     ///< Item of the list `target` → number.
+  day_hours,  ///< 9:00-12:00, 13:00-17:00 / closed
+  week,       ///< Days → day_hours.
+  record,     ///< A nested record.
 };
 
 struct RecordTable;
@@ -94,10 +94,18 @@ struct Field {
     return *static_cast<const T*>(member(const_cast<void*>(record)));
   }
 
-  Field required() const { return with([](Field& f) { f.is_required = true; }); }
-  Field official() const { return with([](Field& f) { f.is_official = true; }); }
-  Field professional() const { return with([](Field& f) { f.audience = Audience::professional; }); }
-  Field office() const { return with([](Field& f) { f.audience = Audience::office; }); }
+  Field required() const {
+    return with([](Field& f) { f.is_required = true; });
+  }
+  Field official() const {
+    return with([](Field& f) { f.is_official = true; });
+  }
+  Field professional() const {
+    return with([](Field& f) { f.audience = Audience::professional; });
+  }
+  Field office() const {
+    return with([](Field& f) { f.audience = Audience::office; });
+  }
   Field help(const char* text) const {
     Field copy = *this;
     copy.help_text = text;

@@ -9,8 +9,8 @@ struct Point {
   double latitude = 0;
 };
 
-/// An area's outline: closed rings, holes and islands alike (a point is inside when it lies in an odd
-/// number of rings).
+/// An area's outline: closed rings, holes and islands alike (a point is inside when it lies in an
+/// odd number of rings).
 struct Outline {
   std::vector<std::vector<Point>> rings;
 

@@ -26,9 +26,8 @@ std::string hours_text(const DayHours& day) {
   std::string out;
   for (const TimeSpan& span : day.spans) {
     if (!out.empty()) out += "、";
-    out += span.from == 0 && span.to == 24 * 60
-               ? "24時間"
-               : time_text(span.from) + "～" + time_text(span.to);
+    out += span.from == 0 && span.to == 24 * 60 ? "24時間"
+                                                : time_text(span.from) + "～" + time_text(span.to);
   }
   return out;
 }

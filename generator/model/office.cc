@@ -102,13 +102,13 @@ const RecordTable& holiday_file_table() {
 
 const RecordTable& site_table() {
   using R = Site;
-  static const RecordTable table = record_table<R>(
-      "site", "サイト",
-      {
-          f::text<&R::title>("title", "題名").required(),
-          f::text<&R::description>("description", "説明").required(),
-          f::prose<&R::notice>("notice", "お知らせ"),
-      });
+  static const RecordTable table =
+      record_table<R>("site", "サイト",
+                      {
+                          f::text<&R::title>("title", "題名").required(),
+                          f::text<&R::description>("description", "説明").required(),
+                          f::prose<&R::notice>("notice", "お知らせ"),
+                      });
   return table;
 }
 

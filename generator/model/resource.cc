@@ -8,12 +8,16 @@ namespace f = field;
 
 const RecordTable& coordinates_table() {
   using R = Coordinates;
-  static const RecordTable table = record_table<R>(
-      "coordinates", "座標",
-      {
-          f::decimal<&R::latitude>("latitude", "緯度").required().help("世界測地系の度(例 34.6937)"),
-          f::decimal<&R::longitude>("longitude", "経度").required().help("世界測地系の度(例 135.5023)"),
-      });
+  static const RecordTable table =
+      record_table<R>("coordinates", "座標",
+                      {
+                          f::decimal<&R::latitude>("latitude", "緯度")
+                              .required()
+                              .help("世界測地系の度(例 34.6937)"),
+                          f::decimal<&R::longitude>("longitude", "経度")
+                              .required()
+                              .help("世界測地系の度(例 135.5023)"),
+                      });
   return table;
 }
 
@@ -33,14 +37,14 @@ const RecordTable& nth_week_table() {
 
 const RecordTable& exception_table() {
   using R = HoursException;
-  static const RecordTable table = record_table<R>(
-      "exceptions", "臨時",
-      {
-          f::date<&R::from>("from", "初日").required(),
-          f::date<&R::to>("to", "最終日").help("1日だけなら書きません"),
-          f::day_hours<&R::hours>("hours", "時間").required(),
-          f::text<&R::note>("note", "備考").help("例 年末年始、お盆"),
-      });
+  static const RecordTable table =
+      record_table<R>("exceptions", "臨時",
+                      {
+                          f::date<&R::from>("from", "初日").required(),
+                          f::date<&R::to>("to", "最終日").help("1日だけなら書きません"),
+                          f::day_hours<&R::hours>("hours", "時間").required(),
+                          f::text<&R::note>("note", "備考").help("例 年末年始、お盆"),
+                      });
   return table;
 }
 
@@ -84,15 +88,15 @@ const RecordTable& verification_table() {
 
 const RecordTable& consent_table() {
   using R = Consent;
-  static const RecordTable table = record_table<R>(
-      "consent", "同意",
-      {
-          f::code<&R::audience>("audience", "公開先", "audience").required(),
-          f::code<&R::answer>("answer", "回答", "consent_answer").required(),
-          f::date<&R::on>("on", "回答日").help("可・不可のときは必要です"),
-          f::text<&R::person>("person", "回答者").help("可・不可のときは必要です"),
-          f::text<&R::way>("way", "方法").help("例 書面、FAX、電話"),
-      });
+  static const RecordTable table =
+      record_table<R>("consent", "同意",
+                      {
+                          f::code<&R::audience>("audience", "公開先", "audience").required(),
+                          f::code<&R::answer>("answer", "回答", "consent_answer").required(),
+                          f::date<&R::on>("on", "回答日").help("可・不可のときは必要です"),
+                          f::text<&R::person>("person", "回答者").help("可・不可のときは必要です"),
+                          f::text<&R::way>("way", "方法").help("例 書面、FAX、電話"),
+                      });
   return table;
 }
 
@@ -105,8 +109,10 @@ const RecordTable& hours_table() {
       {
           f::week<&R::weekly>("weekly", "曜日").help("曜日ごとの時間。例 mon-fri: 9:00-17:00"),
           f::week<&R::reception>("reception", "受付").help("受付時間が別のとき"),
-          f::record<&R::nth_weeks>("nth_weeks", "第何週", nth_week_table).help("第2・4土曜休み など"),
-          f::record<&R::exceptions>("exceptions", "臨時", exception_table).help("年末年始、お盆など"),
+          f::record<&R::nth_weeks>("nth_weeks", "第何週", nth_week_table)
+              .help("第2・4土曜休み など"),
+          f::record<&R::exceptions>("exceptions", "臨時", exception_table)
+              .help("年末年始、お盆など"),
           f::text<&R::note>("note", "備考"),
       });
   return table;
@@ -114,13 +120,13 @@ const RecordTable& hours_table() {
 
 const RecordTable& availability_table() {
   using R = Availability;
-  static const RecordTable table = record_table<R>(
-      "availability", "対応",
-      {
-          f::code<&R::answer>("answer", "回答", "availability").required(),
-          f::flag<&R::record>("record", "実績").help("実績があるとき yes"),
-      },
-      "answer");
+  static const RecordTable table =
+      record_table<R>("availability", "対応",
+                      {
+                          f::code<&R::answer>("answer", "回答", "availability").required(),
+                          f::flag<&R::record>("record", "実績").help("実績があるとき yes"),
+                      },
+                      "answer");
   return table;
 }
 
@@ -151,7 +157,9 @@ const RecordTable& resource_table() {
           f::id<&R::id>("id", "ID").official().help("英小文字・数字・ハイフン。変えないでください"),
           f::code<&R::kind>("kind", "種別", "kinds").required().official(),
           f::text<&R::name>("name", "名称").required().official(),
-          f::text<&R::kana>("kana", "かな").official().help("ひらがなかカタカナ。五十音順に使います"),
+          f::text<&R::kana>("kana", "かな")
+              .official()
+              .help("ひらがなかカタカナ。五十音順に使います"),
           f::text<&R::former_names>("former_names", "旧名称"),
           f::text<&R::operator_name>("operator", "法人").official(),
           f::text<&R::operator_number>("operator_number", "法人番号").official(),
@@ -182,7 +190,8 @@ const RecordTable& resource_table() {
               .help("在宅患者訪問診療。yes / no / unknown"),
           f::record<&R::house_calls>("house_calls", "往診", availability_table),
           f::record<&R::dental_visits>("dental_visits", "歯科訪問診療", availability_table),
-          f::record<&R::medication_visits>("medication_visits", "訪問薬剤管理指導", availability_table),
+          f::record<&R::medication_visits>("medication_visits", "訪問薬剤管理指導",
+                                           availability_table),
           f::record<&R::after_hours>("after_hours", "時間外対応", availability_table),
           f::code<&R::notifications>("notifications", "届出", "notifications")
               .help("在宅療養支援診療所、緊急時訪問看護加算など"),
@@ -199,7 +208,8 @@ const RecordTable& resource_table() {
           // For professionals and for the office.
           f::text<&R::contact_person>("contact_person", "窓口担当者").professional(),
           f::text<&R::meeting_times>("meeting_times", "面談可能時間").professional(),
-          f::code<&R::preferred_contact>("preferred_contact", "希望連絡方法", "ways").professional(),
+          f::code<&R::preferred_contact>("preferred_contact", "希望連絡方法", "ways")
+              .professional(),
           f::prose<&R::admission_rules>("admission_rules", "入退院ルール").professional(),
           f::phone<&R::mobile>("mobile", "携帯電話").professional(),
           f::prose<&R::internal_note>("internal_note", "室内メモ").office(),

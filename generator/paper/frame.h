@@ -77,7 +77,8 @@ struct Page {
 /// A structure element of tagged PDF (ISO 32000-1, 14.8.4). Elements stand in document order:
 /// a parent before its children, siblings in reading order.
 struct Tag {
-  std::string role;  ///< Document, H1…H6, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Figure, Link, Span…
+  std::string
+      role;  ///< Document, H1…H6, P, L, LI, Lbl, LBody, Table, TR, TH, TD, Figure, Link, Span…
   TagIndex parent = kArtifact;  ///< The root (index 0, role Document) has none.
   std::string alternative;      ///< Alternative text of a Figure.
   std::string scope;            ///< Row, Column or Both, of a TH.

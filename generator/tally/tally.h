@@ -24,8 +24,8 @@ class ItemCounts {
   std::map<Code, int> counts_;
 };
 
-/// What is counted of consultations (DOMAIN section 5). `cases` are consultations; `by_content` counts
-/// mentions: a consultation with three contents adds three.
+/// What is counted of consultations (DOMAIN section 5). `cases` are consultations; `by_content`
+/// counts mentions: a consultation with three contents adds three.
 struct ConsultationTotals {
   int cases = 0;
   int new_cases = 0, continuing_cases = 0;

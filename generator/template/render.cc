@@ -196,7 +196,8 @@ class Renderer {
 
 }  // namespace
 
-std::string TemplateSet::render(const std::string& name, const Value& value, const Value* shared) const {
+std::string TemplateSet::render(const std::string& name, const Value& value,
+                                const Value* shared) const {
   std::string out;
   if (const Template* named = find(name)) {
     out.reserve(2 * named->compiled().text.size());

@@ -37,7 +37,8 @@ Value::List content_rows(const CodeList& list, int year, const ItemCounts& count
   for (Code item : list.edition(year)) {
     Value::List parts;
     for (Code part : list.edition(year, item))
-      parts.push_back(Value::Record{{"label", Value(part->label)}, {"mentions", number(counts.own(part))}});
+      parts.push_back(
+          Value::Record{{"label", Value(part->label)}, {"mentions", number(counts.own(part))}});
     // Ticked without saying which: printed, or the parts would not add up to their sum.
     if (!parts.empty() && counts.own(item) > 0)
       parts.push_back(Value::Record{{"label", "内訳なし"}, {"mentions", number(counts.own(item))}});
@@ -104,8 +105,8 @@ Value monthly_report_view(const Project& project, const Records& records, const 
       {"mentions", number(consultations.by_content.sum())},
       {"consulters", std::move(consulters)},
       {"consulter_rows", std::move(rows)},
-      {"contents", content_rows(*project.codes.find("consultation_contents"), year,
-                                consultations.by_content)},
+      {"contents",
+       content_rows(*project.codes.find("consultation_contents"), year, consultations.by_content)},
       {"way_count", number(way_count)},
       {"ways", std::move(ways)},
       {"meetings", Value::Record{{"all", number(totals.meetings.all)},
@@ -122,16 +123,17 @@ Value monthly_report_view(const Project& project, const Records& records, const 
 }
 
 ShapePtr monthly_report_shape() {
-  const ShapePtr numbered = record_shape({member("number", "番号", text_shape()),
-                                          member("label", "項目", text_shape()),
-                                          member("cases", "件数", text_shape())});
+  const ShapePtr numbered =
+      record_shape({member("number", "番号", text_shape()), member("label", "項目", text_shape()),
+                    member("cases", "件数", text_shape())});
   const ShapePtr part = record_shape(
       {member("label", "内訳", text_shape()), member("mentions", "延べ件数", text_shape())});
   const Shape words = *shape_of(monthly_report_table());
   const auto of_words = [&](const char* key) { return *words.find(key); };
   return record_shape({
       member("form", "様式",
-             record_shape({member("number", "様式番号", text_shape()), member("name", "様式名", text_shape())})),
+             record_shape({member("number", "様式番号", text_shape()),
+                           member("name", "様式名", text_shape())})),
       member("month", "月", month_shape()),
       member("fiscal_year", "年度", text_shape()),
       member("office", "相談支援室", shape_of(office_table())),
@@ -144,23 +146,26 @@ ShapePtr monthly_report_shape() {
       member("mentions", "相談内容(延べ)", text_shape()),
       member("consulters", "相談者別", list_shape(numbered)),
       member("consulter_rows", "相談者別(2列)",
-             list_shape(record_shape({member("left", "左", numbered), member("right", "右", numbered)}))),
-      member("contents", "内容別",
-             list_shape(record_shape({member("number", "番号", text_shape()),
-                                      member("label", "項目", text_shape()),
-                                      member("mentions", "延べ件数", text_shape()),
-                                      member("row_count", "行数", text_shape()),
-                                      member("first_part", "最初の内訳", part),
-                                      member("other_parts", "ほかの内訳", list_shape(part))}))),
+             list_shape(
+                 record_shape({member("left", "左", numbered), member("right", "右", numbered)}))),
+      member(
+          "contents", "内容別",
+          list_shape(record_shape(
+              {member("number", "番号", text_shape()), member("label", "項目", text_shape()),
+               member("mentions", "延べ件数", text_shape()),
+               member("row_count", "行数", text_shape()), member("first_part", "最初の内訳", part),
+               member("other_parts", "ほかの内訳", list_shape(part))}))),
       member("way_count", "方法の数", text_shape()),
       member("ways", "方法別",
-             list_shape(record_shape({member("label", "方法", text_shape()), member("cases", "件数", text_shape())}))),
-      member("meetings", "会議",
-             record_shape({member("all", "会議出席回数", text_shape()),
-                           member("kinds", "区分別",
-                                  list_shape(record_shape({member("label", "区分", text_shape()),
-                                                           member("count", "回数", text_shape())}))),
-                           member("care_conferences", "地域ケア会議", text_shape())})),
+             list_shape(record_shape(
+                 {member("label", "方法", text_shape()), member("cases", "件数", text_shape())}))),
+      member(
+          "meetings", "会議",
+          record_shape({member("all", "会議出席回数", text_shape()),
+                        member("kinds", "区分別",
+                               list_shape(record_shape({member("label", "区分", text_shape()),
+                                                        member("count", "回数", text_shape())}))),
+                        member("care_conferences", "地域ケア会議", text_shape())})),
       member("trainings", "研修", text_shape()),
       of_words("has_activities"),
       of_words("activities"),

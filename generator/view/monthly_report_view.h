@@ -8,10 +8,10 @@ namespace kakehashi {
 Value monthly_report_view(const Project& project, const Records& records, const Month& month);
 
 /// form {number name}, month, fiscal_year, office, open_days, office_days, cases, new_cases,
-/// continuing_cases, minutes, mentions, consulters [{number label cases}] and the same in two columns
-/// as consulter_rows [{left right}], contents [{number label mentions row_count first_part
-/// {label mentions} other_parts [{label mentions}]}] (first_part is empty without a breakdown), way_count,
-/// ways [{label cases}], meetings {all kinds [{label count}] care_conferences},
+/// continuing_cases, minutes, mentions, consulters [{number label cases}] and the same in two
+/// columns as consulter_rows [{left right}], contents [{number label mentions row_count first_part
+/// {label mentions} other_parts [{label mentions}]}] (first_part is empty without a breakdown),
+/// way_count, ways [{label cases}], meetings {all kinds [{label count}] care_conferences},
 /// trainings, activities [{programme text}], problems, next_month, checked_by, checked_on.
 ShapePtr monthly_report_shape();
 

@@ -50,23 +50,33 @@ ShapePtr answer_group_shape() {
 }
 
 ShapePtr count_shape() {
-  static const ShapePtr shape = record_shape(
-      {member("item", "項目", code_shape()), member("number", "数", text_shape())});
+  static const ShapePtr shape =
+      record_shape({member("item", "項目", code_shape()), member("number", "数", text_shape())});
   return shape;
 }
 
 ShapePtr element_shape(const Field& field) {
   switch (field.type) {
-    case FieldType::flag: return flag_shape();
-    case FieldType::date: return date_shape();
-    case FieldType::month: return month_shape();
-    case FieldType::code: return code_shape();
-    case FieldType::reference: return named_shape();
-    case FieldType::answers: return answer_shape();
-    case FieldType::counts: return count_shape();
-    case FieldType::week: return week_shape();
-    case FieldType::record: return shape_of(field.nested());
-    default: return text_shape();
+    case FieldType::flag:
+      return flag_shape();
+    case FieldType::date:
+      return date_shape();
+    case FieldType::month:
+      return month_shape();
+    case FieldType::code:
+      return code_shape();
+    case FieldType::reference:
+      return named_shape();
+    case FieldType::answers:
+      return answer_shape();
+    case FieldType::counts:
+      return count_shape();
+    case FieldType::week:
+      return week_shape();
+    case FieldType::record:
+      return shape_of(field.nested());
+    default:
+      return text_shape();
   }
 }
 
@@ -80,11 +90,14 @@ bool has_flag(const Field& field) { return is_sequence(field) || field.type == F
 const char* joint(const Field& field) {
   if (!field.is_list) return nullptr;
   switch (field.type) {
-    case FieldType::number: return "・";
+    case FieldType::number:
+      return "・";
     case FieldType::text:
     case FieldType::phone:
-    case FieldType::code: return "、";
-    default: return nullptr;
+    case FieldType::code:
+      return "、";
+    default:
+      return nullptr;
   }
 }
 
@@ -134,9 +147,8 @@ class Viewer {
         members.emplace_back(fmt::format("{}_misses_days", field.key),
                              value.holds() && !field.get<Week>(record).complete());
       if (field.type == FieldType::answers)
-        members.emplace_back(
-            fmt::format("{}_by_answer", field.key),
-            visible ? by_answer(field.get<std::vector<Answer>>(record)) : Value());
+        members.emplace_back(fmt::format("{}_by_answer", field.key),
+                             visible ? by_answer(field.get<std::vector<Answer>>(record)) : Value());
       members.emplace_back(field.key, std::move(value));
     }
     return members;
@@ -156,20 +168,45 @@ class Viewer {
 
   Value value(const void* record, const Field& field) {
     switch (field.type) {
-      case FieldType::flag: return field.get<Given<bool>>(record).value;
-      case FieldType::number: return leaves<int>(record, field, [](int n, Span span) { return Value(std::to_string(n), span); });
-      case FieldType::decimal: return leaves<double>(record, field, [](double n, Span span) { return Value(decimal_text(n), span); });
-      case FieldType::date: return leaves<Date>(record, field, [](const Date& date, Span span) { return view_of(date, span); });
-      case FieldType::month: return leaves<Month>(record, field, [](const Month& month, Span span) { return view_of(month, span); });
-      case FieldType::time: return leaves<int>(record, field, [](int minutes, Span span) { return Value(time_text(minutes), span); });
-      case FieldType::code: return leaves<Code>(record, field, [](Code code, Span span) { return view_of(code, span); });
-      case FieldType::reference: return leaves<std::string>(record, field, [&](const std::string& id, Span span) { return reference(field, id, span); });
-      case FieldType::day_hours: return leaves<DayHours>(record, field, [](const DayHours& day, Span span) { return Value(hours_text(day), span); });
-      case FieldType::week: return week_value(field.get<Week>(record));
-      case FieldType::answers: return answers(field.get<std::vector<Answer>>(record));
-      case FieldType::counts: return counts(field.get<std::vector<Count>>(record));
-      case FieldType::record: return records(record, field);
-      default: return leaves<std::string>(record, field, [](const std::string& text, Span span) { return Value(text, span); });
+      case FieldType::flag:
+        return field.get<Given<bool>>(record).value;
+      case FieldType::number:
+        return leaves<int>(record, field,
+                           [](int n, Span span) { return Value(std::to_string(n), span); });
+      case FieldType::decimal:
+        return leaves<double>(record, field,
+                              [](double n, Span span) { return Value(decimal_text(n), span); });
+      case FieldType::date:
+        return leaves<Date>(record, field,
+                            [](const Date& date, Span span) { return view_of(date, span); });
+      case FieldType::month:
+        return leaves<Month>(record, field,
+                             [](const Month& month, Span span) { return view_of(month, span); });
+      case FieldType::time:
+        return leaves<int>(record, field,
+                           [](int minutes, Span span) { return Value(time_text(minutes), span); });
+      case FieldType::code:
+        return leaves<Code>(record, field,
+                            [](Code code, Span span) { return view_of(code, span); });
+      case FieldType::reference:
+        return leaves<std::string>(record, field, [&](const std::string& id, Span span) {
+          return reference(field, id, span);
+        });
+      case FieldType::day_hours:
+        return leaves<DayHours>(record, field, [](const DayHours& day, Span span) {
+          return Value(hours_text(day), span);
+        });
+      case FieldType::week:
+        return week_value(field.get<Week>(record));
+      case FieldType::answers:
+        return answers(field.get<std::vector<Answer>>(record));
+      case FieldType::counts:
+        return counts(field.get<std::vector<Count>>(record));
+      case FieldType::record:
+        return records(record, field);
+      default:
+        return leaves<std::string>(
+            record, field, [](const std::string& text, Span span) { return Value(text, span); });
     }
   }
 
@@ -192,7 +229,8 @@ class Viewer {
     Value out;
     if (field.is_list) {
       Value::List list;
-      for (std::size_t i = 0; i < size; ++i) list.push_back(this->record(field.at(record, i), field.nested()));
+      for (std::size_t i = 0; i < size; ++i)
+        list.push_back(this->record(field.at(record, i), field.nested()));
       out = std::move(list);
     } else if (size > 0) {
       out = this->record(field.at(record, 0), field.nested());
@@ -321,12 +359,12 @@ ShapePtr shape_of(const RecordTable& table) {
   std::vector<Shape::Member> members;
   for (const Field& field : table.fields) {
     const auto add = [&](std::string name, ShapePtr shape) {
-      members.push_back({std::move(name), Text(field.label, field.key), field.audience, std::move(shape)});
+      members.push_back(
+          {std::move(name), Text(field.label, field.key), field.audience, std::move(shape)});
     };
     ShapePtr shape = element_shape(field);
     if (has_flag(field)) add(fmt::format("has_{}", field.key), flag_shape());
-    if (field.type == FieldType::week)
-      add(fmt::format("{}_misses_days", field.key), flag_shape());
+    if (field.type == FieldType::week) add(fmt::format("{}_misses_days", field.key), flag_shape());
     if (field.type == FieldType::answers)
       add(fmt::format("{}_by_answer", field.key), list_shape(answer_group_shape()));
     if (is_sequence(field)) {

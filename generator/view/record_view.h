@@ -17,11 +17,12 @@ ShapePtr record_shape(std::vector<Shape::Member> members);
 
 /// What a template may name of a record: every field under its key, and with each list `xs` also
 /// `has_xs`, and `xs_text` where its elements are words (joined by 、, numbers by ・). Codes are
-/// {id label short}, references {id name}, dates {iso era western weekday}, months {iso era}, weeks a
-/// list of {days hours is_closed} in which neighbours with the same hours stand together and
+/// {id label short}, references {id name}, dates {iso era western weekday}, months {iso era}, weeks
+/// a list of {days hours is_closed} in which neighbours with the same hours stand together and
 /// unknown days are left out, answers {item answer is_yes is_no is_consult}, counts {item number}.
 /// A week `xs` also has `has_xs` and `xs_misses_days` (some day is unknown); answers `xs` also have
-/// `xs_by_answer`, a list of {answer is_yes is_no is_consult items} for lists that are read quickly.
+/// `xs_by_answer`, a list of {answer is_yes is_no is_consult items} for lists that are read
+/// quickly.
 ShapePtr shape_of(const RecordTable& table);
 
 /// Names of records by type and id, for references.
@@ -41,8 +42,8 @@ struct ViewOptions {
   bool official_only = false;  ///< Only what official open data publish.
 };
 
-/// A record as a template sees it. Members that the audience may not see, and those without a value,
-/// are there but empty, so that a name never means something further out.
+/// A record as a template sees it. Members that the audience may not see, and those without a
+/// value, are there but empty, so that a name never means something further out.
 Value view_of(const void* record, const RecordTable& table, const ViewOptions& options,
               const Names& names);
 

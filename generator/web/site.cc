@@ -25,11 +25,12 @@ std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& tem
                                     const std::vector<LeafletPage>& leaflets, unsigned jobs) {
   const Value& shared = view.shared();
   std::vector<OutputFile> files;
-  files.push_back({"index.html",
-                   templates.render("start",
-                                    page("", *shared.find("site")->find("title"),
-                                         {{"resource_count", Value(std::to_string(view.resource_count()))}}),
-                                    &shared)});
+  files.push_back(
+      {"index.html",
+       templates.render("start",
+                        page("", *shared.find("site")->find("title"),
+                             {{"resource_count", Value(std::to_string(view.resource_count()))}}),
+                        &shared)});
 
   // One full view at a time: ten thousand of them together would not fit the memory budget.
   std::vector<OutputFile> pages(view.resource_count());
@@ -38,10 +39,11 @@ std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& tem
     Value resource = view.resource(i);
     cards[i] = SiteView::card(resource);
     Value title = *resource.find("name");
-    pages[i] = {"resources/" + view.resource_id(i) + "/index.html",
-                templates.render("resource",
-                                 page("../../", std::move(title), {{"resource", std::move(resource)}}),
-                                 &shared)};
+    pages[i] = {
+        "resources/" + view.resource_id(i) + "/index.html",
+        templates.render("resource",
+                         page("../../", std::move(title), {{"resource", std::move(resource)}}),
+                         &shared)};
   });
 
   const std::vector<SiteView::Kind>& kinds = view.kinds();

@@ -21,8 +21,8 @@ struct LeafletPage {
   Value title, summary, body;
 };
 
-/// All pages of the site, in a fixed order: start, kinds, resources, leaflets. Pages are rendered on
-/// `jobs` threads; the outcome does not depend on their number.
+/// All pages of the site, in a fixed order: start, kinds, resources, leaflets. Pages are rendered
+/// on `jobs` threads; the outcome does not depend on their number.
 std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& templates,
                                     const std::vector<LeafletPage>& leaflets, unsigned jobs);
 

@@ -23,9 +23,9 @@ Typeset typeset_document(std::string_view html, std::string_view css) {
 }
 
 Typeset typeset_body(std::string_view body, std::string_view css) {
-  return typeset_document(
-      "<html lang=\"ja\"><head><title>t</title></head><body>" + std::string(body) + "</body></html>",
-      css);
+  return typeset_document("<html lang=\"ja\"><head><title>t</title></head><body>" +
+                              std::string(body) + "</body></html>",
+                          css);
 }
 
 std::vector<TextLine> text_lines(const Document& document, bool artifacts) {

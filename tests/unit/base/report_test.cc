@@ -15,7 +15,9 @@ TEST_CASE("the human report marks the place, also under wide characters") {
   const SourceId id = sources.add("data/a.yaml", "kind: clinic\n名称: 𠮷野医院 # x\n");
   const auto at = static_cast<std::uint32_t>(sources[id].text().find("𠮷野医院"));
   Diagnostics found;
-  found.error({id, at, at + 13}, kWrong, {"𠮷野医院"}).hint(kMend, {"吉"}).related({id, 0, 4}, kFirst);
+  found.error({id, at, at + 13}, kWrong, {"𠮷野医院"})
+      .hint(kMend, {"吉"})
+      .related({id, 0, 4}, kFirst);
   CHECK(report(found, sources, ReportFormat::human, Language::ja) ==
         "data/a.yaml:2:5: エラー: 「𠮷野医院」は違います。 [test-wrong]\n"
         "    2 | 名称: 𠮷野医院 # x\n"
@@ -67,7 +69,8 @@ TEST_CASE("findings are sorted by file and place; those of a whole file come fir
         "b.yaml:2:1: error: \"b2\" is wrong. [test-wrong]\n");
 }
 
-TEST_CASE("a long line is cut around the place; a cp932 line is readable, and bytes that are no text are shown as such") {
+TEST_CASE(
+    "a long line is cut around the place; a cp932 line is readable, and bytes that are no text are shown as such") {
   Sources sources;
   std::string line = std::string(500, 'a') + "X" + std::string(500, 'b');
   const SourceId id = sources.add("a", line + "\n\x82\xa0\n\xff\n");
@@ -77,14 +80,18 @@ TEST_CASE("a long line is cut around the place; a cp932 line is readable, and by
   found.error({id, 1005, 1006}, kWrong, {"?"});
   CHECK(report(found, sources, ReportFormat::human, Language::en) ==
         "a:1:501: error: \"X\" is wrong. [test-wrong]\n"
-        "    1 | …" + std::string(38, 'a') + "X" + std::string(37, 'b') + "…\n"
-        "      | " + std::string(39, ' ') + "^\n"
-        "a:2:1: error: \"?\" is wrong. [test-wrong]\n"
-        "    2 | あ\n"
-        "      | ^\n"
-        "a:3:1: error: \"?\" is wrong. [test-wrong]\n"
-        "    3 | \xEF\xBF\xBD\n"
-        "      | ^\n");
+        "    1 | …" +
+            std::string(38, 'a') + "X" + std::string(37, 'b') +
+            "…\n"
+            "      | " +
+            std::string(39, ' ') +
+            "^\n"
+            "a:2:1: error: \"?\" is wrong. [test-wrong]\n"
+            "    2 | あ\n"
+            "      | ^\n"
+            "a:3:1: error: \"?\" is wrong. [test-wrong]\n"
+            "    3 | \xEF\xBF\xBD\n"
+            "      | ^\n");
 }
 
 TEST_CASE("counts are said in words") {

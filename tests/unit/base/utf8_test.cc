@@ -8,10 +8,10 @@ using namespace kakehashi;
 TEST_CASE("invalid UTF-8 is found at its first byte") {
   CHECK_FALSE(find_invalid_utf8("名前 𠮷 é"));
   CHECK(find_invalid_utf8("ab\xff") == 2u);
-  CHECK(find_invalid_utf8("a\xE3\x81") == 1u);            // cut short
-  CHECK(find_invalid_utf8("\xC0\xAF") == 0u);             // overlong
-  CHECK(find_invalid_utf8("\xED\xA0\x80") == 0u);         // a surrogate
-  CHECK(find_invalid_utf8("\xF4\x90\x80\x80") == 0u);     // beyond U+10FFFF
+  CHECK(find_invalid_utf8("a\xE3\x81") == 1u);         // cut short
+  CHECK(find_invalid_utf8("\xC0\xAF") == 0u);          // overlong
+  CHECK(find_invalid_utf8("\xED\xA0\x80") == 0u);      // a surrogate
+  CHECK(find_invalid_utf8("\xF4\x90\x80\x80") == 0u);  // beyond U+10FFFF
 }
 
 TEST_CASE("characters decode and encode to the same bytes") {

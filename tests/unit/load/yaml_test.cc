@@ -21,8 +21,12 @@ std::string tree(const YamlNode& node, const Sources& sources) {
   const Position at = sources[node.span.source].position(node.span.begin);
   std::string out;
   switch (node.kind) {
-    case YamlNode::Kind::null: out = "null"; break;
-    case YamlNode::Kind::scalar: out = "'" + node.text + "'"; break;
+    case YamlNode::Kind::null:
+      out = "null";
+      break;
+    case YamlNode::Kind::scalar:
+      out = "'" + node.text + "'";
+      break;
     case YamlNode::Kind::list:
       out = "[";
       for (const YamlNode& item : node.items) out += " " + tree(item, sources);
@@ -59,21 +63,24 @@ TEST_CASE("an empty value is reported at its key, not on the next line") {
 }
 
 TEST_CASE("a repeated key names both places and the first value stays") {
-  CHECK(refusal("name: a\nkind: b\nname: c\n") ==
-        "a.yaml:3:1: error: \"name\" is written twice. [load-duplicate-key] (delete one of the two.) "
-        "(a.yaml:1:1: the first one is here.)\n");
-  CHECK(refusal("x: {名称: a, 名称: b}\n", Language::ja) ==
-        "a.yaml:1:12: error: 「名称」が 2 回書かれています。 [load-duplicate-key] (どちらか 1 つを消してください。) "
-        "(a.yaml:1:5: 最初はここです。)\n");
+  CHECK(
+      refusal("name: a\nkind: b\nname: c\n") ==
+      "a.yaml:3:1: error: \"name\" is written twice. [load-duplicate-key] (delete one of the two.) "
+      "(a.yaml:1:1: the first one is here.)\n");
+  CHECK(
+      refusal("x: {名称: a, 名称: b}\n", Language::ja) ==
+      "a.yaml:1:12: error: 「名称」が 2 回書かれています。 [load-duplicate-key] (どちらか 1 つを消してください。) "
+      "(a.yaml:1:5: 最初はここです。)\n");
 }
 
 TEST_CASE("a repeated key is found in a map of thousands, too") {
   std::string text;
   for (int i = 0; i < 5000; ++i) text += "k" + std::to_string(i) + ": 1\n";
   CHECK(refusal(text).empty());
-  CHECK(refusal(text + "k77: 2\n") ==
-        "a.yaml:5001:1: error: \"k77\" is written twice. [load-duplicate-key] (delete one of the two.) "
-        "(a.yaml:78:1: the first one is here.)\n");
+  CHECK(
+      refusal(text + "k77: 2\n") ==
+      "a.yaml:5001:1: error: \"k77\" is written twice. [load-duplicate-key] (delete one of the two.) "
+      "(a.yaml:78:1: the first one is here.)\n");
 }
 
 TEST_CASE("anchors, aliases, tags, merge keys and second documents are refused") {
@@ -98,9 +105,10 @@ TEST_CASE("an alias bomb costs nothing") {
 }
 
 TEST_CASE("a hundred thousand brackets end at the twentieth level") {
-  CHECK(refusal(std::string(100'000, '[')) ==
-        "a.yaml:1:11: error: the data are nested too deeply (20 levels at most). [load-too-deep] (look "
-        "for a bracket that is not closed and for an indentation that keeps growing.)\n");
+  CHECK(
+      refusal(std::string(100'000, '[')) ==
+      "a.yaml:1:11: error: the data are nested too deeply (20 levels at most). [load-too-deep] (look "
+      "for a bracket that is not closed and for an indentation that keeps growing.)\n");
 }
 
 TEST_CASE("a text of more than a megabyte is refused where it starts") {
@@ -113,27 +121,34 @@ TEST_CASE("tabs, wrong encodings and control characters each have their own sent
   CHECK(refusal("a:\n\tb: 1\n") ==
         "a.yaml:2:1: error: the line starts with a tab; YAML cannot be indented with tabs. "
         "[load-tab] (replace the tab by two spaces.)\n");
-  CHECK(refusal("a: x\nname: \x8a\xc5\x8c\xec\n") ==
-        "a.yaml:2:7: error: this file is saved as Shift_JIS (cp932). [load-cp932] (save it again as "
-        "UTF-8 (\"Save as\", encoding UTF-8).)\n");
-  CHECK(refusal("a: x\nb: 名\xff\xfe\n") ==
-        "a.yaml:2:5: error: there is a byte here (0xFF) that is not UTF-8. [load-invalid-utf8] (save "
-        "it again as UTF-8 (\"Save as\", encoding UTF-8).)\n");
+  CHECK(
+      refusal("a: x\nname: \x8a\xc5\x8c\xec\n") ==
+      "a.yaml:2:7: error: this file is saved as Shift_JIS (cp932). [load-cp932] (save it again as "
+      "UTF-8 (\"Save as\", encoding UTF-8).)\n");
+  CHECK(
+      refusal("a: x\nb: 名\xff\xfe\n") ==
+      "a.yaml:2:5: error: there is a byte here (0xFF) that is not UTF-8. [load-invalid-utf8] (save "
+      "it again as UTF-8 (\"Save as\", encoding UTF-8).)\n");
   CHECK(refusal(std::string("a: x\0y\n", 7)) ==
         "a.yaml:1:5: error: there is an invisible control character (0x00) here. "
         "[load-control-character] (delete this character.)\n");
 }
 
 TEST_CASE("what is no YAML is said with its place and how to look for the cause") {
-  CHECK(refusal("a: b: c\n", Language::ja) ==
-        "a.yaml:1:5: error: YAML として読めません(illegal map value)。 [load-yaml] "
-        "(この行と前の行の字下げ・「:」のあとの空白・引用符の閉じ忘れを確かめてください。値に「: 」や「#」を含むときは \"\" で囲みます。)\n");
-  CHECK(refusal("a: [1, 2\nb: 3\n") ==
-        "a.yaml:2:2: error: this cannot be read as YAML (end of sequence flow not found). [load-yaml] "
-        "(look at the indentation of this line and the one before, the space after \":\" and unclosed "
-        "quotes; put a value that holds \": \" or \"#\" into \"\".)\n");
-  CHECK(refusal("a: \"x\nb: 1\n") ==
-        "a.yaml:1:4: error: this quote (\") is never closed. [load-unclosed-quote] (add a \" at the end "
-        "of the value.)\n");
-  CHECK(refusal("{[a]: b}\n") == "a.yaml:1:2: error: a key must be plain text. [load-map-key] (write the content out; to use the character itself, put the value into \"\".)\n");
+  CHECK(
+      refusal("a: b: c\n", Language::ja) ==
+      "a.yaml:1:5: error: YAML として読めません(illegal map value)。 [load-yaml] "
+      "(この行と前の行の字下げ・「:」のあとの空白・引用符の閉じ忘れを確かめてください。値に「: 」や「#」を含むときは \"\" で囲みます。)\n");
+  CHECK(
+      refusal("a: [1, 2\nb: 3\n") ==
+      "a.yaml:2:2: error: this cannot be read as YAML (end of sequence flow not found). [load-yaml] "
+      "(look at the indentation of this line and the one before, the space after \":\" and unclosed "
+      "quotes; put a value that holds \": \" or \"#\" into \"\".)\n");
+  CHECK(
+      refusal("a: \"x\nb: 1\n") ==
+      "a.yaml:1:4: error: this quote (\") is never closed. [load-unclosed-quote] (add a \" at the end "
+      "of the value.)\n");
+  CHECK(
+      refusal("{[a]: b}\n") ==
+      "a.yaml:1:2: error: a key must be plain text. [load-map-key] (write the content out; to use the character itself, put the value into \"\".)\n");
 }
