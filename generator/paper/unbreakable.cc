@@ -76,7 +76,8 @@ class Finder {
   template <class Words>
   std::size_t start_before(const Words& words, std::size_t i) const {
     for (std::u32string_view word : words) {
-      if (word.size() <= i && word_at(std::initializer_list{word}, i - word.size()) > 0) {
+      if (word.size() <= i &&
+          word_at(std::initializer_list<std::u32string_view>{word}, i - word.size()) > 0) {
         return i - word.size();
       }
     }
