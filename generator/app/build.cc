@@ -26,7 +26,7 @@ class Collector {
 
   /// The style sheet and icons of the site.
   void add_assets() {
-    for (const std::string& path : session_.files.list("site/assets")) {
+    for (const std::string& path : list(session_.files, "site/assets")) {
       Result<std::string> bytes = session_.files.read(path);
       if (bytes)
         add({{"public/" + path.substr(std::string_view("site/").size()), std::move(*bytes)}}, path);
@@ -35,15 +35,29 @@ class Collector {
     }
   }
 
+  /// The months whose forms the previous output holds.
+  std::vector<Month> months_made_before() {
+    std::vector<Month> months;
+    const std::string folder = session_.options.out + "/submissions/";
+    for (const std::string& path : list(session_.disk, folder)) {
+      const std::string name =
+          path.substr(folder.size(), path.find('/', folder.size()) - folder.size());
+      const std::optional<Month> month = parse_month(name);
+      if (month && (months.empty() || months.back() != *month)) months.push_back(*month);
+    }
+    return months;
+  }
+
   /// Takes over from the previous output what this run does not make anew: parts that were not
-  /// asked for, and the forms of other months.
-  void keep_the_rest() {
+  /// asked for, and forms of months that have no records any more.
+  void keep_the_rest(const SiteView& view) {
     const Options& options = session_.options;
-    for (const std::string& path : session_.disk.list(options.out)) {
+    for (const std::string& path : list(session_.disk, options.out)) {
       const std::string name = path.substr(options.out.size() + 1);
       const std::string part = name.substr(0, name.find('/'));
       const bool other_month = part == "submissions" && !makes_folder_of(name);
       if (options.wants(part) && !other_month) continue;
+      warn_of_withdrawn(name, view);
       Result<std::string> bytes = session_.disk.read(path);
       if (bytes)
         add({{name, std::move(*bytes)}}, {"前回の出力", "the previous output"});
@@ -59,6 +73,23 @@ class Collector {
     const std::string folder = name.substr(0, name.rfind('/') + 1);
     const auto next = outputs_.files().lower_bound(folder);
     return next != outputs_.files().end() && next->first.starts_with(folder);
+  }
+
+  std::vector<std::string> list(const FileReader& files, const std::string& folder) {
+    Result<std::vector<std::string>> paths = files.list(folder);
+    if (paths) return std::move(*paths);
+    session_.found.error({}, msg::kCannotRead, {folder, paths.reason()});
+    return {};
+  }
+
+  /// A page that stays in the site though its place may not be shown any more.
+  void warn_of_withdrawn(const std::string& name, const SiteView& view) {
+    constexpr std::string_view kFolder = "public/resources/";
+    if (!name.starts_with(kFolder)) return;
+    const std::string id =
+        name.substr(kFolder.size(), name.find('/', kFolder.size()) - kFolder.size());
+    if (!view.shows(id))
+      session_.found.warning({}, msg::kStillPublished, {id}).hint(msg::kStillPublishedHint);
   }
 
   Session& session_;
@@ -108,13 +139,14 @@ int run_build(Session& session) {
   std::vector<Paper> papers;
   if (with_leaflets) papers = leaflet_papers(session, view, leaflets);
   if (with_records)
-    for (Paper& form : form_papers(session, loaded)) papers.push_back(std::move(form));
+    for (Paper& form : form_papers(session, loaded, collector.months_made_before()))
+      papers.push_back(std::move(form));
   for (const Paper& paper : papers) results.push_back(paper.paths.back());
   collector.add(print_papers(session, templates, papers),
                 {"リーフレットと様式", "leaflets and forms"});
   const std::size_t made = collector.outputs().files().size();
   if (!session.found.has_errors())
-    session.times.measure("keep", [&] { collector.keep_the_rest(); });
+    session.times.measure("keep", [&] { collector.keep_the_rest(view); });
   if (session.found.has_errors()) {
     session.report_findings();
     return session.failure();

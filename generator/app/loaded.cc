@@ -21,7 +21,12 @@ SourceId read_source(Session& session, const std::string& path) {
 /// Compiles every template below a folder; its name is its path in there without the ending.
 TemplateSet compile_folder(Session& session, const std::string& folder) {
   TemplateSet set;
-  for (const std::string& path : session.files.list(folder)) {
+  const Result<std::vector<std::string>> paths = session.files.list(folder);
+  if (!paths) {
+    session.found.error({}, msg::kCannotRead, {folder, paths.reason()});
+    return set;
+  }
+  for (const std::string& path : *paths) {
     if (!path.ends_with(kEnding)) continue;
     const SourceId source = read_source(session, path);
     const std::size_t start = folder.size() + 1;
@@ -55,8 +60,8 @@ Loaded load_and_check(Session& session, bool with_records) {
                                     session.sources, session.found);
   });
   session.times.measure("check", [&] {
-    check_all(loaded.project, with_records ? &loaded.records : nullptr, session.options.today,
-              session.found);
+    check_all(loaded.project, with_records ? &loaded.records : nullptr, session.sources,
+              session.options.today, session.found);
   });
   return loaded;
 }

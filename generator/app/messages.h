@@ -17,13 +17,22 @@ constexpr Message kNoProjectHint{
 constexpr Message kNoMonth{"app-no-month",
                            "月報を作れる月がありません。相談などの記録が 1 件もないためです。",
                            "there is no month to report: no records yet."};
-constexpr Message kNoRecordsInMonth{"app-no-records-in-month",
-                                    "{0} の記録がありません。月報の数はすべて 0 になります。",
-                                    "there are no records of {0}; every number of the form is 0."};
+constexpr Message kNoRecordsInMonth{
+    "app-no-records-in-month",
+    "{0}の相談シートも集計表もありません。月報の相談の件数はすべて 0 になります。",
+    "there are no consultation sheets and no tally sheet of {0}; every count of the form is 0."};
 constexpr Message kFontsMissing{"app-fonts-missing", "印刷用の書体を読めません({0})。",
                                 "cannot load the fonts for printing ({0})."};
 constexpr Message kPdfFailed{"app-pdf-failed", "「{0}」を PDF にできませんでした({1})。",
                              "could not write \"{0}\" as PDF ({1})."};
+constexpr Message kStillPublished{
+    "app-still-published",
+    "前回作った公開サイトに、もう載せられない資源「{0}」のページが残っています。",
+    "the site made before still has a page of \"{0}\", which may not be shown any more."};
+constexpr Message kStillPublishedHint{
+    "app-still-published-hint",
+    "kakehashi build（または build --only public）で公開サイトも作り直してください。",
+    "make the site anew: kakehashi build, or build --only public."};
 constexpr Message kCannotRead{"app-cannot-read", "「{0}」を読めません({1})。",
                               "cannot read \"{0}\" ({1})."};
 constexpr Message kCannotWrite{"app-cannot-write", "「{0}」に書けません({1})。",

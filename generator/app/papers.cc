@@ -1,5 +1,7 @@
 #include "app/papers.h"
 
+#include <algorithm>
+
 #include "app/messages.h"
 #include "base/parallel.h"
 #include "paper/pdf.h"
@@ -20,6 +22,13 @@ Paper form_paper(const Loaded& loaded, const Month& month) {
   return {&kMonthlyReport,
           monthly_report_view(loaded.project, loaded.records, month),
           {"submissions/" + iso(month) + "/form-03-monthly-report.pdf"}};
+}
+
+/// Whether anything says how many consultations the month had.
+bool has_counts(const Records& records, const Month& month) {
+  if (count_consultations(records, month).cases > 0) return true;
+  return std::any_of(records.tallies.begin(), records.tallies.end(),
+                     [&](const Tally& tally) { return tally.month && *tally.month == month; });
 }
 
 }  // namespace
@@ -49,21 +58,28 @@ std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
   return papers;
 }
 
-std::vector<Paper> form_papers(Session& session, const Loaded& loaded) {
+std::vector<Paper> form_papers(Session& session, const Loaded& loaded,
+                               const std::vector<Month>& made_before) {
   const std::vector<Month> months = months_with_records(loaded.records);
+  const auto has_records = [&](const Month& month) {
+    return std::find(months.begin(), months.end(), month) != months.end();
+  };
   std::optional<Month> month = session.options.month;
   if (!month) {
     const Month today = month_of(session.options.today);
     for (const Month& one : months)
       if (one <= today) month = one;
-  } else if (std::find(months.begin(), months.end(), *month) == months.end()) {
+  }
+  if (month && !has_counts(loaded.records, *month))
     session.found.warning({}, msg::kNoRecordsInMonth, {Text(era(*month), iso(*month))});
-  }
-  if (!month) {
+  std::vector<Paper> papers;
+  for (const Month& one : made_before)
+    if (one != month && has_records(one)) papers.push_back(form_paper(loaded, one));
+  if (month)
+    papers.push_back(form_paper(loaded, *month));
+  else
     session.found.warning({}, msg::kNoMonth);
-    return {};
-  }
-  return {form_paper(loaded, *month)};
+  return papers;
 }
 
 std::vector<Paper> all_form_papers(const Loaded& loaded) {

@@ -28,8 +28,10 @@ struct Paper {
 /// The leaflets, from the same Markdown as their pages.
 std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
                                   const std::vector<LeafletPage>& leaflets);
-/// Form 3 of the asked month, else of the last one that has records.
-std::vector<Paper> form_papers(Session& session, const Loaded& loaded);
+/// Form 3 of the asked month, else of the last one that has records; and again of the months that
+/// were made before and have records, so that a correction reaches every form.
+std::vector<Paper> form_papers(Session& session, const Loaded& loaded,
+                               const std::vector<Month>& made_before);
 /// Form 3 of every month that has records: what a check sets, so that no later build fails.
 std::vector<Paper> all_form_papers(const Loaded& loaded);
 

@@ -52,21 +52,26 @@ bool write_whole(File& file, std::string_view bytes, bool durable) {
 /// Hidden files and the backups of editors are nobody's data.
 bool passed_over(const std::string& name) { return name.front() == '.' || name.back() == '~'; }
 
-/// Links to files are followed, links to folders are not: they can form circles.
-void list_below(const std::string& real, const std::string& shown, std::vector<std::string>& out) {
+/// Links are followed, also to folders (records on an encrypted drive); a circle of them ends as
+/// ELOOP.
+std::error_code list_below(const std::string& real, const std::string& shown, int depth,
+                           std::vector<std::string>& out) {
+  constexpr int kDeepest = 16;
+  if (depth > kDeepest) return std::make_error_code(std::errc::too_many_symbolic_link_levels);
   std::error_code error;
   for (fs::directory_iterator it(real, error), end; !error && it != end; it.increment(error)) {
     const std::string name = it->path().filename().string();
     if (passed_over(name)) continue;
     const std::string path =
         shown.empty() || shown.back() == '/' ? shown + name : shown + '/' + name;
-    std::error_code ignored;
-    if (it->is_regular_file(ignored)) {
+    std::error_code unknown;
+    if (it->is_regular_file(unknown))
       out.push_back(path);
-    } else if (it->is_directory(ignored) && !it->is_symlink(ignored)) {
-      list_below(it->path().string(), path, out);
-    }
+    else if (it->is_directory(unknown))
+      unknown = list_below(it->path().string(), path, depth + 1, out);
+    if (unknown) return unknown;
   }
+  return error;
 }
 
 /// A lock file that is removed together with the lock.
@@ -115,9 +120,12 @@ bool RealDisk::exists(const std::string& path) const {
   return ::stat(full(path).c_str(), &facts) == 0;
 }
 
-std::vector<std::string> RealDisk::list(const std::string& folder) const {
+Result<std::vector<std::string>> RealDisk::list(const std::string& folder) const {
   std::vector<std::string> paths;
-  list_below(full(folder), folder, paths);
+  std::error_code error;
+  if (fs::status(full(folder), error).type() == fs::file_type::not_found) return paths;
+  error = list_below(full(folder), folder, 0, paths);
+  if (error) return system_failure(error.value());
   std::sort(paths.begin(), paths.end());
   return paths;
 }

@@ -19,7 +19,8 @@ class FileReader {
   virtual bool exists(const std::string& path) const = 0;
   /// Paths of all regular files below a folder (the folder's path included), sorted by bytes;
   /// empty when there is no such folder. Names that start with '.' or end with '~' are passed over.
-  virtual std::vector<std::string> list(const std::string& folder) const = 0;
+  /// A folder that is there and cannot be read is a failure: it is not the same as an empty one.
+  virtual Result<std::vector<std::string>> list(const std::string& folder) const = 0;
 };
 
 /// The right to be the only writer; given back when destroyed (or when the process dies).
@@ -72,7 +73,7 @@ class RealDisk : public Disk {
   explicit RealDisk(std::string root = {}) : root_(std::move(root)) {}
   Result<std::string> read(const std::string& path) const override;
   bool exists(const std::string& path) const override;
-  std::vector<std::string> list(const std::string& folder) const override;
+  Result<std::vector<std::string>> list(const std::string& folder) const override;
   Result<std::vector<std::string>> entries(const std::string& folder) const override;
   std::string resolve(const std::string& path) const override;
   Status make_folder(const std::string& path, unsigned mode = 0755) override;
@@ -110,7 +111,7 @@ class MemoryDisk : public Disk {
 
   Result<std::string> read(const std::string& path) const override;
   bool exists(const std::string& path) const override;
-  std::vector<std::string> list(const std::string& folder) const override;
+  Result<std::vector<std::string>> list(const std::string& folder) const override;
   Result<std::vector<std::string>> entries(const std::string& folder) const override;
   std::string resolve(const std::string& path) const override;
   Status make_folder(const std::string& path, unsigned mode = 0755) override;

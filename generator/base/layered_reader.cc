@@ -18,9 +18,13 @@ bool LayeredReader::exists(const std::string& path) const {
   return project_.exists(path) || (is_shared(path) && defaults_.exists(path));
 }
 
-std::vector<std::string> LayeredReader::list(const std::string& folder) const {
-  std::vector<std::string> paths = project_.list(folder);
-  for (std::string& path : defaults_.list(folder))
+Result<std::vector<std::string>> LayeredReader::list(const std::string& folder) const {
+  Result<std::vector<std::string>> own = project_.list(folder);
+  if (!own) return own;
+  Result<std::vector<std::string>> installed = defaults_.list(folder);
+  if (!installed) return installed;
+  std::vector<std::string> paths = std::move(*own);
+  for (std::string& path : *installed)
     if (is_shared(path)) paths.push_back(std::move(path));
   std::sort(paths.begin(), paths.end());
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());

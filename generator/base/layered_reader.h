@@ -15,7 +15,7 @@ class LayeredReader : public FileReader {
 
   Result<std::string> read(const std::string& path) const override;
   bool exists(const std::string& path) const override;
-  std::vector<std::string> list(const std::string& folder) const override;
+  Result<std::vector<std::string>> list(const std::string& folder) const override;
 
  private:
   bool is_shared(const std::string& path) const;

@@ -68,7 +68,7 @@ bool MemoryDisk::exists(const std::string& path) const {
   return files_.count(path) > 0 || is_folder(path);
 }
 
-std::vector<std::string> MemoryDisk::list(const std::string& folder) const {
+Result<std::vector<std::string>> MemoryDisk::list(const std::string& folder) const {
   const std::string base = folder.ends_with('/') ? folder.substr(0, folder.size() - 1) : folder;
   std::vector<std::string> paths;
   for (const auto& [path, bytes] : files_) {

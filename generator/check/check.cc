@@ -2,13 +2,15 @@
 
 namespace kakehashi {
 
-void check_all(const Project& project, const Records* records, const Date& today,
-               Diagnostics& diagnostics) {
+void check_all(const Project& project, const Records* records, const Sources& sources,
+               const Date& today, Diagnostics& diagnostics) {
   check_references(project, records, diagnostics);
   check_consent(project, today, diagnostics);
   check_places(project, diagnostics);
   check_hours(project, diagnostics);
-  if (records) check_records(project, *records, diagnostics);
+  if (!records) return;
+  check_records(*records, sources, today, diagnostics);
+  check_tallies(project, *records, diagnostics);
 }
 
 }  // namespace kakehashi

@@ -7,8 +7,8 @@ namespace kakehashi {
 
 /// Rules for what may be published. Records are null when they were not loaded (a build of the
 /// public site alone); references to them are then not needed.
-void check_all(const Project& project, const Records* records, const Date& today,
-               Diagnostics& diagnostics);
+void check_all(const Project& project, const Records* records, const Sources& sources,
+               const Date& today, Diagnostics& diagnostics);
 
 /// Ids are unique in their type; every reference names a record.
 void check_references(const Project& project, const Records* records, Diagnostics& diagnostics);
@@ -18,7 +18,11 @@ void check_consent(const Project& project, const Date& today, Diagnostics& diagn
 void check_places(const Project& project, Diagnostics& diagnostics);
 /// Dates and weeks of hours and periods make sense.
 void check_hours(const Project& project, Diagnostics& diagnostics);
-/// Sheets and tally sheets agree; codes belong to the fiscal year; days and months occur once.
-void check_records(const Project& project, const Records& records, Diagnostics& diagnostics);
+/// Days lie in the year of their folder and not after today; codes belong to the fiscal year; days
+/// and months occur once.
+void check_records(const Records& records, const Sources& sources, const Date& today,
+                   Diagnostics& diagnostics);
+/// Tally sheets add up, and agree with the consultation sheets; without sheets they are complete.
+void check_tallies(const Project& project, const Records& records, Diagnostics& diagnostics);
 
 }  // namespace kakehashi

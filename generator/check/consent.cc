@@ -1,3 +1,5 @@
+#include <unordered_map>
+
 #include "check/check.h"
 #include "check/messages.h"
 
@@ -14,11 +16,59 @@ void check_dates(const Resource& resource, const Date& today, Diagnostics& diagn
   for (const Consent& consent : resource.consent) refuse_future(consent.on);
 }
 
+/// Two answers for one audience that no date puts in order.
+void check_order(const Resource& resource, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < resource.consent.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j) {
+      const Consent &a = resource.consent[j], &b = resource.consent[i];
+      if (!a.audience || !a.answer || !b.answer || a.audience.value != b.audience.value) continue;
+      const bool differ = a.answer.value != b.answer.value;
+      const bool ordered = a.on && b.on && *a.on != *b.on;
+      if (differ && !ordered)
+        diagnostics.error(b.span, msg::kAnswersClash, {resource.name.value})
+            .hint(msg::kAnswersClashHint)
+            .related(a.span, msg::kFirstUse);
+    }
+}
+
+/// One place written down twice: the second entry would publish what the first refuses.
+class SamePlaces {
+ public:
+  explicit SamePlaces(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  void add(const Resource& resource) {
+    for_each_number(resource, [&](const std::string& key, const Given<std::string>& number) {
+      const auto [first, fresh] = owners_.emplace(key, &resource);
+      if (fresh || first->second == &resource) return;
+      const bool hidden = extent_for(resource, Audience::public_) == Extent::nothing;
+      if (hidden == (extent_for(*first->second, Audience::public_) == Extent::nothing)) return;
+      diagnostics_.error(number.span, msg::kSamePlaceTwice, {*number, first->second->name.value})
+          .hint(msg::kSamePlaceTwiceHint)
+          .related(first->second->span, msg::kFirstUse);
+    });
+  }
+
+ private:
+  std::unordered_map<std::string, const Resource*> owners_;
+  Diagnostics& diagnostics_;
+};
+
 }  // namespace
 
 void check_consent(const Project& project, const Date& today, Diagnostics& diagnostics) {
+  SamePlaces places(diagnostics);
+  const auto spoken_for = superseded(project.resources);
+  const Source* last = nullptr;
   for (const Resource& resource : project.resources) {
     check_dates(resource, today, diagnostics);
+    check_order(resource, diagnostics);
+    if (!spoken_for.contains(&resource)) places.add(resource);
+    // All entries of a file may have one source; said once.
+    const Source& source = resource.source;
+    if (source.open_data.value && !source.credit && (!last || last->span != source.span))
+      diagnostics.error(source.span, msg::kMissingCredit, {source.name.value})
+          .hint(msg::kMissingCreditHint);
+    last = &source;
     bool answered = false;
     for (const Consent& consent : resource.consent) {
       if (consent.audience && consent.audience.value->id == "public") answered = true;

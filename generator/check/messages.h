@@ -82,8 +82,47 @@ constexpr Message kNotInEditionHint{
     "check-not-in-edition-hint",
     "その年度の項目を選ぶか、code-lists.yaml の from / to を確かめてください。",
     "choose an item of that fiscal year, or look at from / to in code-lists.yaml."};
-constexpr Message kRepeatedContent{"check-repeated-content",
-                                   "相談内容「{0}」が 2 回書かれています。",
-                                   "the content \"{0}\" is written twice."};
+constexpr Message kContentAndPart{"check-content-and-part",
+                                  "相談内容の「{0}」と、その内訳の「{1}」が両方書かれています。",
+                                  "both the content \"{0}\" and its part \"{1}\" are written."};
+constexpr Message kContentAndPartHint{"check-content-and-part-hint",
+                                      "内訳だけを書けば「{0}」にも数えられます。",
+                                      "write the part alone; it counts for \"{0}\", too."};
+constexpr Message kOtherYear{"check-other-year",
+                             "{0} は、フォルダー「{1}」の年（年度）の日付ではありません。",
+                             "{0} does not lie in the year of its folder, {1}."};
+constexpr Message kOtherYearHint{
+    "check-other-year-hint",
+    "年の打ち間違いがないか確かめるか、その年のフォルダーへ移してください。",
+    "look for a slip in the year, or move the record to the folder of its year."};
+constexpr Message kTallyIncomplete{
+    "check-tally-incomplete", "{0}は相談シートがないので、集計表に「{1}」も必要です。",
+    "{0} has no consultation sheets, so its tally sheet needs \"{1}\", too."};
+constexpr Message kTallyIncompleteHint{
+    "check-tally-incomplete-hint",
+    "書かれていない項目は、月報に 0 と印字されてしまいます。0 件なら 0 と書いてください。",
+    "what is not written would be printed as 0; write 0 where it is 0."};
+constexpr Message kSamePlaceTwice{
+    "check-same-place-twice",
+    "番号「{0}」の事業所は、「{1}」としても書かれていて、片方は載せないことになっています。",
+    "the place with the number \"{0}\" stands also as \"{1}\", and one of the two may not be shown."};
+constexpr Message kSamePlaceTwiceHint{
+    "check-same-place-twice-hint",
+    "同じ所なら 1 件にまとめてください。別々に載せると、片方の不同意がもう片方で破られます。",
+    "make one entry of them, or the second would publish what the first refuses."};
+constexpr Message kAnswersClash{
+    "check-answers-clash", "「{0}」の同意の回答が、どちらが後のものか分かりません。",
+    "of the answers on consent of \"{0}\" it is not clear which is the later one."};
+constexpr Message kAnswersClashHint{
+    "check-answers-clash-hint",
+    "回答日(on)を確かめて、後の回答だけを残すか、日付を書いてください。",
+    "look at the days (on): keep the later answer, or write when each was given."};
+constexpr Message kMissingCredit{
+    "check-missing-credit", "オープンデータの出典「{0}」に、表示する一行(credit)がありません。",
+    "the open data source \"{0}\" has no credit line."};
+constexpr Message kMissingCreditHint{
+    "check-missing-credit-hint",
+    "credit: 「データの名前」（発行者）を加工して作成 のように書いてください。",
+    "write it as its licence asks, for example: credit: made from \"…\" (publisher)."};
 
 }  // namespace kakehashi::msg

@@ -1,94 +1,11 @@
 #include <map>
+#include <optional>
 
 #include "check/check.h"
 #include "check/messages.h"
-#include "tally/tally.h"
 
 namespace kakehashi {
 namespace {
-
-/// Compares a tally sheet with the month's consultation sheets, item by item.
-class TallyComparison {
- public:
-  TallyComparison(const Project& project, const Records& records, const Tally& tally,
-                  Diagnostics& diagnostics)
-      : project_(project),
-        tally_(tally),
-        complete_(records.is_complete),
-        diagnostics_(diagnostics) {
-    sheets_ = count_consultations(records, *tally.month);
-    for (const Consultation& consultation : records.consultations)
-      if (consultation.received && month_of(*consultation.received) == *tally.month &&
-          !first_.known())
-        first_ = consultation.span;
-  }
-
-  void run() {
-    const ConsultationTotals counted = totals_of(tally_);
-    if (!tally_.by_way.empty())
-      check_sum("方法別", "way", tally_.by_way.front().span, counted.by_way.sum(), counted.cases);
-    if (tally_.new_cases || tally_.continuing_cases)
-      check_sum("新規・継続", "new and continuing",
-                tally_.new_cases ? tally_.new_cases.span : tally_.continuing_cases.span,
-                counted.new_cases + counted.continuing_cases, counted.cases);
-    // The month is counted by tally sheet alone, or some sheets could not be read.
-    if (sheets_.cases == 0 || !complete_) return;
-
-    compare("相談者別", "by consulter", "consulter_types", tally_.by_consulter,
-            counted.by_consulter, sheets_.by_consulter);
-    if (!tally_.by_content.empty())
-      compare("内容別", "by content", "consultation_contents", tally_.by_content,
-              counted.by_content, sheets_.by_content);
-    if (!tally_.by_way.empty())
-      compare("方法別", "by way", "ways", tally_.by_way, counted.by_way, sheets_.by_way);
-    compare_number(tally_.new_cases, "新規", "new", sheets_.new_cases);
-    compare_number(tally_.continuing_cases, "継続", "continuing", sheets_.continuing_cases);
-  }
-
- private:
-  Text month() const { return {era(*tally_.month), iso(*tally_.month)}; }
-
-  void check_sum(const char* ja, const char* en, Span span, int sum, int cases) {
-    if (sum == cases) return;
-    diagnostics_
-        .error(span, msg::kTallySum,
-               {month(), Text(ja, en), std::to_string(sum), std::to_string(cases)})
-        .hint(msg::kTallySumHint);
-  }
-
-  void differs(Span span, Text table, Text item, int tallied, int counted) {
-    diagnostics_
-        .error(span, msg::kTallyDiffers,
-               {month(), std::move(table), std::move(item), std::to_string(tallied),
-                std::to_string(counted)})
-        .hint(msg::kTallyHint)
-        .related(first_, msg::kSheetsHere, {std::to_string(sheets_.cases)});
-  }
-
-  void compare(const char* ja, const char* en, const char* list_id,
-               const std::vector<Count>& written, const ItemCounts& tallied,
-               const ItemCounts& counted) {
-    for (const CodeItem& item : project_.codes.find(list_id)->items) {
-      if (tallied.own(&item) == counted.own(&item)) continue;
-      Span span = tally_.span;
-      for (const Count& count : written)
-        if (count.item == &item) span = count.span;
-      differs(span, {ja, en}, {item.label, item.id}, tallied.own(&item), counted.own(&item));
-    }
-  }
-
-  void compare_number(const Given<int>& tallied, const char* ja, const char* en, int counted) {
-    if (tallied && *tallied != counted)
-      differs(tallied.span, {"新規・継続", "new and continuing"}, {ja, en}, *tallied, counted);
-  }
-
-  const Project& project_;
-  const Tally& tally_;
-  const bool complete_;
-  Diagnostics& diagnostics_;
-  ConsultationTotals sheets_;
-  Span first_;
-};
 
 void check_edition(const Given<Code>& code, int year, Diagnostics& diagnostics) {
   if (code && !code.value->exists_in(year))
@@ -103,18 +20,68 @@ void check_counts(const std::vector<Count>& counts, int year, Diagnostics& diagn
   for (const Count& count : counts) check_edition({count.item, count.span}, year, diagnostics);
 }
 
+/// The days of records: not after today, and in the year whose folder they stand in. A slip in the
+/// year would take the record out of its month's form without a word.
+class RecordDates {
+ public:
+  RecordDates(const Sources& sources, const Date& today, Diagnostics& diagnostics)
+      : sources_(sources), today_(today), diagnostics_(diagnostics) {}
+
+  void done(const Given<Date>& date) const {
+    if (!date) return;
+    if (*date > today_)
+      diagnostics_.error(date.span, msg::kFutureDate, {iso(*date), iso(today_)})
+          .hint(msg::kFutureDateHint);
+    else
+      planned(date);
+  }
+
+  /// A meeting may be written down before it takes place.
+  void planned(const Given<Date>& date) const {
+    if (!date) return;
+    const std::optional<int> folder = folder_year(date.span);
+    if (!folder || date.value.year == *folder || fiscal_year(*date) == *folder) return;
+    diagnostics_.error(date.span, msg::kOtherYear, {iso(*date), std::to_string(*folder)})
+        .hint(msg::kOtherYearHint);
+  }
+
+ private:
+  /// 2026 of data/records/2026/….
+  std::optional<int> folder_year(Span span) const {
+    constexpr std::string_view kFolder = "data/records/";
+    std::string_view path = sources_[span.source].path();
+    if (!path.starts_with(kFolder)) return std::nullopt;
+    path.remove_prefix(kFolder.size());
+    path = path.substr(0, path.find('/'));
+    if (path.size() != 4) return std::nullopt;
+    int year = 0;
+    for (const char c : path) {
+      if (c < '0' || c > '9') return std::nullopt;
+      year = year * 10 + (c - '0');
+    }
+    return year;
+  }
+
+  const Sources& sources_;
+  const Date& today_;
+  Diagnostics& diagnostics_;
+};
+
 void check_consultation(const Consultation& consultation, Diagnostics& diagnostics) {
-  for (std::size_t i = 0; i < consultation.contents.size(); ++i)
-    for (std::size_t j = 0; j < i; ++j)
-      if (*consultation.contents[i] == *consultation.contents[j])
-        diagnostics
-            .error(
-                consultation.contents[i].span, msg::kRepeatedContent,
-                {Text(consultation.contents[i].value->label, consultation.contents[i].value->id)})
-            .related(consultation.contents[j].span, msg::kFirstUse);
+  // Both an item and a part of it would count the mention twice.
+  for (const Given<Code>& content : consultation.contents)
+    for (const Given<Code>& other : consultation.contents)
+      for (Code above = content.value->parent; above; above = above->parent)
+        if (above == *other)
+          diagnostics
+              .error(other.span, msg::kContentAndPart,
+                     {Text(above->label, above->id), Text(content.value->label, content.value->id)})
+              .hint(msg::kContentAndPartHint, {Text(above->label, above->id)});
   if (!consultation.received) return;
   const int year = fiscal_year(*consultation.received);
   check_edition(consultation.consulter_type, year, diagnostics);
+  check_edition(consultation.way, year, diagnostics);
+  check_edition(consultation.programme, year, diagnostics);
   for (const Given<Code>& content : consultation.contents)
     check_edition(content, year, diagnostics);
 }
@@ -136,9 +103,20 @@ void check_once(const std::vector<R>& records, Given<Key> R::*member, const Mess
 
 }  // namespace
 
-void check_records(const Project& project, const Records& records, Diagnostics& diagnostics) {
-  for (const Consultation& consultation : records.consultations)
+void check_records(const Records& records, const Sources& sources, const Date& today,
+                   Diagnostics& diagnostics) {
+  const RecordDates dates(sources, today, diagnostics);
+  for (const Consultation& consultation : records.consultations) {
+    dates.done(consultation.received);
     check_consultation(consultation, diagnostics);
+  }
+  for (const Meeting& meeting : records.meetings) {
+    dates.planned(meeting.date);
+    if (meeting.date) check_edition(meeting.kind, fiscal_year(*meeting.date), diagnostics);
+  }
+  for (const Training& training : records.trainings) dates.planned(training.date);
+  for (const DailyLog& log : records.daily_logs) dates.done(log.date);
+  for (const MonthlyReport& report : records.monthly_reports) dates.done(report.checked_on);
   check_once(records.tallies, &Tally::month, msg::kDuplicateMonth, {"集計表", "tally sheets"},
              diagnostics);
   check_once(records.monthly_reports, &MonthlyReport::month, msg::kDuplicateMonth,
@@ -150,7 +128,7 @@ void check_records(const Project& project, const Records& records, Diagnostics& 
     const int year = fiscal_year(*tally.month);
     check_counts(tally.by_consulter, year, diagnostics);
     check_counts(tally.by_content, year, diagnostics);
-    TallyComparison(project, records, tally, diagnostics).run();
+    check_counts(tally.by_way, year, diagnostics);
   }
 }
 

@@ -131,11 +131,11 @@ constexpr Message kMissingList{"load-missing-list", "コード一覧「{0}」が
                                "the code list \"{0}\" is missing."};
 constexpr Message kGeoJson{"load-geojson", "GeoJSON として読めません({0})。",
                            "this cannot be read as GeoJSON ({0})."};
-constexpr Message kUnknownFile{"load-unknown-file", "「{0}」はどのデータなのかわかりません。",
-                               "it is not clear what \"{0}\" holds."};
+constexpr Message kUnknownFile{"load-unknown-file", "「{0}」は読まれないファイルです。",
+                               "\"{0}\" is a file that nothing reads."};
 constexpr Message kUnknownFileHint{
     "load-unknown-file-hint",
-    "data/ には {0} を置きます。メモや控えは data/ の外に置いてください。",
-    "data/ holds {0}; keep notes and copies elsewhere."};
+    "名前の終わりが .yaml か確かめてください（.yaml.txt や .YAML は読みません）。data/ には {0} を置きます。メモや控えは data/ の外に置いてください。",
+    "see that its name ends in .yaml (not .yaml.txt or .YAML). data/ holds {0}; keep notes and copies elsewhere."};
 
 }  // namespace kakehashi::msg

@@ -34,12 +34,37 @@ class Files {
     return std::nullopt;
   }
 
+  /// The files below a folder; empty, with an error, when it cannot be read.
+  std::vector<std::string> list(const std::string& folder) {
+    Result<std::vector<std::string>> paths = reader_.list(folder);
+    if (paths) return std::move(*paths);
+    diagnostics_.error(Span::whole(sources_.add(folder, "")), msg::kFileUnreadable,
+                       {folder, paths.reason()});
+    return {};
+  }
+
+  /// The YAML files of a folder. Anything else in it is an error: `clinics.yaml.txt` left out in
+  /// silence would be eleven clinics that nobody finds.
   std::vector<SourceId> open_all(const std::string& folder) {
     std::vector<SourceId> ids;
-    for (const std::string& path : reader_.list(folder))
-      if (is_yaml(path))
-        if (const auto id = open(path)) ids.push_back(*id);
+    for (const std::string& path : list(folder)) {
+      if (!is_yaml(path))
+        refuse(path);
+      else if (const auto id = open(path))
+        ids.push_back(*id);
+    }
     return ids;
+  }
+
+  /// A file that nothing reads.
+  void refuse(const std::string& path) {
+    // What Windows and macOS put into folders that somebody looked at.
+    if (path.ends_with("/Thumbs.db") || path.ends_with("/desktop.ini")) return;
+    static constexpr const char* kKnown =
+        "office.yaml, code-lists.yaml, areas.yaml, areas.geojson, holidays.yaml, "
+        "resources/*.yaml, records/YYYY/*.yaml";
+    diagnostics_.error(Span::whole(sources_.add(path, "")), msg::kUnknownFile, {path})
+        .hint(msg::kUnknownFileHint, {kKnown});
   }
 
  private:
@@ -94,18 +119,12 @@ std::optional<Leaflet> read_leaflet(const Sources& sources, SourceId source, con
   return leaflet;
 }
 
-void refuse_unknown_files(const FileReader& files, Sources& sources, Diagnostics& diagnostics) {
-  static constexpr const char* kKnown =
-      "office.yaml, code-lists.yaml, areas.yaml, areas.geojson, holidays.yaml, resources/*.yaml, "
-      "records/YYYY/*.yaml";
-  for (const std::string& path : files.list("data")) {
-    if (!is_yaml(path) || path.starts_with("data/resources/") || path.starts_with("data/records/"))
-      continue;
-    if (path == "data/office.yaml" || path == "data/code-lists.yaml" || path == "data/areas.yaml" ||
-        path == "data/holidays.yaml")
-      continue;
-    diagnostics.error(Span::whole(sources.add(path, "")), msg::kUnknownFile, {path})
-        .hint(msg::kUnknownFileHint, {kKnown});
+void refuse_unknown_files(Files& open) {
+  for (const std::string& path : open.list("data")) {
+    if (path.starts_with("data/resources/") || path.starts_with("data/records/")) continue;
+    if (path != "data/office.yaml" && path != "data/code-lists.yaml" && path != "data/areas.yaml" &&
+        path != "data/areas.geojson" && path != "data/holidays.yaml")
+      open.refuse(path);
   }
 }
 
@@ -143,7 +162,7 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
   if (files.exists("data/areas.geojson"))
     if (const auto id = open.open("data/areas.geojson"))
       project.outlines = read_outlines(sources, *id, diagnostics);
-  refuse_unknown_files(files, sources, diagnostics);
+  refuse_unknown_files(open);
 
   std::vector<ResourceFile> parts =
       parse_all<ResourceFile>(open.open_all("data/resources"), resource_file_table(), project.codes,
@@ -158,7 +177,7 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
     move_into(project.resources, part.resources);
   }
 
-  for (const std::string& path : files.list("site/leaflets")) {
+  for (const std::string& path : open.list("site/leaflets")) {
     if (!path.ends_with(".md")) continue;
     if (const auto id = open.open(path))
       if (auto leaflet = read_leaflet(sources, *id, project.codes, diagnostics))

@@ -21,7 +21,10 @@ struct CodeItem {
   int to = 9999;  ///< Last fiscal year.
   Span span;
 
-  bool exists_in(int fiscal_year) const { return from <= fiscal_year && fiscal_year <= to; }
+  /// A part does not outlive what it is a part of.
+  bool exists_in(int fiscal_year) const {
+    return from <= fiscal_year && fiscal_year <= to && (!parent || parent->exists_in(fiscal_year));
+  }
 };
 
 using Code = const CodeItem*;

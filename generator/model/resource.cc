@@ -1,5 +1,8 @@
 #include "model/resource.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "model/code_list.h"
 
 namespace kakehashi {
@@ -237,15 +240,42 @@ const RecordTable& resource_file_table() {
 Extent extent_for(const Resource& resource, Audience audience) {
   if (resource.status && resource.status.value->id == "closed") return Extent::nothing;
   const std::string_view wanted = audience == Audience::public_ ? "public" : "professional";
-  const Consent* latest = nullptr;
-  for (const Consent& consent : resource.consent) {
-    if (!consent.audience || consent.audience.value->id != wanted || !consent.answer) continue;
-    if (!latest || consent.on.value >= latest->on.value) latest = &consent;
+  std::vector<const Consent*> answers;
+  for (const Consent& consent : resource.consent)
+    if (consent.audience && consent.audience.value->id == wanted && consent.answer)
+      answers.push_back(&consent);
+  // By day, and on one day the most careful last: the order in the file decides nothing.
+  const auto caution = [](const Consent* consent) {
+    const std::string& id = consent->answer.value->id;
+    return id == "yes" ? 0 : id == "unknown" ? 1 : 2;
+  };
+  std::sort(answers.begin(), answers.end(), [&](const Consent* a, const Consent* b) {
+    return std::pair(a->on.value, caution(a)) < std::pair(b->on.value, caution(b));
+  });
+  std::string_view answer = "unknown";
+  for (const Consent* consent : answers) {
+    const std::string& next = consent->answer.value->id;
+    // A refusal stands until a later yes: "not asked again yet" does not lift it.
+    if (answer != "no" || next == "yes") answer = next;
   }
-  const std::string_view answer = latest ? std::string_view(latest->answer.value->id) : "unknown";
   if (answer == "yes") return Extent::full;
   if (answer == "no") return Extent::nothing;
   return resource.source.open_data.value ? Extent::official : Extent::nothing;
+}
+
+std::unordered_set<const Resource*> superseded(const std::vector<Resource>& resources) {
+  std::unordered_set<std::string> own;
+  for (const Resource& resource : resources)
+    if (!resource.source.open_data.value)
+      for_each_number(resource,
+                      [&](std::string number, const auto&) { own.insert(std::move(number)); });
+  std::unordered_set<const Resource*> found;
+  for (const Resource& resource : resources)
+    if (resource.source.open_data.value)
+      for_each_number(resource, [&](const std::string& number, const auto&) {
+        if (own.contains(number)) found.insert(&resource);
+      });
+  return found;
 }
 
 }  // namespace kakehashi

@@ -1,4 +1,6 @@
 #pragma once
+#include <unordered_set>
+
 #include "model/field.h"
 
 namespace kakehashi {
@@ -154,5 +156,23 @@ enum class Extent {
 /// The rule of DOMAIN section 4: consent for the audience decides; without any answer an entry from
 /// official open data shows its official fields; a refusal or a closed place hides it.
 Extent extent_for(const Resource& resource, Audience audience);
+
+/// Calls `use` with every official number of a place, each with the register it belongs to before
+/// it
+/// ("care2711501649"), and where it is written.
+template <class Use>
+void for_each_number(const Resource& resource, Use use) {
+  const auto give = [&](const char* of, const Given<std::string>& number) {
+    if (number) use(of + *number, number);
+  };
+  for (const Given<std::string>& number : resource.care_numbers) give("care", number);
+  for (const Service& service : resource.services) give("care", service.number);
+  give("medical", resource.medical_number);
+  give("navii", resource.navii_number);
+}
+
+/// Open-data entries whose number stands in an entry of the office's own, too: that one speaks for
+/// the place, with its consent and its refusal, however often the data are imported again.
+std::unordered_set<const Resource*> superseded(const std::vector<Resource>& resources);
 
 }  // namespace kakehashi

@@ -80,6 +80,13 @@ std::vector<Month> months_with_records(const Records& records) {
     if (tally.month) months.insert(*tally.month);
   for (const MonthlyReport& report : records.monthly_reports)
     if (report.month) months.insert(*report.month);
+  const auto add_days_of = [&](const auto& entries) {
+    for (const auto& entry : entries)
+      if (entry.date) months.insert(month_of(*entry.date));
+  };
+  add_days_of(records.meetings);
+  add_days_of(records.trainings);
+  add_days_of(records.daily_logs);
   return {months.begin(), months.end()};
 }
 

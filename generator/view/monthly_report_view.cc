@@ -12,12 +12,13 @@ Shape::Member member(const char* name, const char* label, ShapePtr shape) {
 Value number(int value) { return std::to_string(value); }
 
 /// The items of a list's edition with their printed numbers, 1 to n.
-Value::List numbered_counts(const std::vector<Code>& items, const ItemCounts& counts) {
+Value::List numbered_counts(const CodeList& list, int year, const ItemCounts& counts) {
+  const std::vector<Code> items = list.edition(year);
   Value::List rows;
   for (std::size_t i = 0; i < items.size(); ++i)
     rows.push_back(Value::Record{{"number", number(static_cast<int>(i) + 1)},
                                  {"label", Value(items[i]->label)},
-                                 {"cases", number(counts.own(items[i]))}});
+                                 {"cases", number(counts.with_breakdown(items[i], list))}});
   return rows;
 }
 
@@ -37,8 +38,8 @@ Value::List content_rows(const CodeList& list, int year, const ItemCounts& count
   for (Code item : list.edition(year)) {
     Value::List parts;
     for (Code part : list.edition(year, item))
-      parts.push_back(
-          Value::Record{{"label", Value(part->label)}, {"mentions", number(counts.own(part))}});
+      parts.push_back(Value::Record{{"label", Value(part->label)},
+                                    {"mentions", number(counts.with_breakdown(part, list))}});
     // Ticked without saying which: printed, or the parts would not add up to their sum.
     if (!parts.empty() && counts.own(item) > 0)
       parts.push_back(Value::Record{{"label", "内訳なし"}, {"mentions", number(counts.own(item))}});
@@ -68,18 +69,22 @@ Value monthly_report_view(const Project& project, const Records& records, const 
   const ViewOptions office_eyes{Audience::office, false};
   const Names names;
 
-  Value::List consulters = numbered_counts(project.codes.find("consulter_types")->edition(year),
-                                           consultations.by_consulter);
+  Value::List consulters =
+      numbered_counts(*project.codes.find("consulter_types"), year, consultations.by_consulter);
   Value::List rows = in_two_columns(consulters);
+  const CodeList& way_list = *project.codes.find("ways");
   Value::List ways;
-  for (Code way : project.codes.find("ways")->edition(year))
-    ways.push_back(Value::Record{{"label", Value(way->label)},
-                                 {"cases", number(consultations.by_way.own(way))}});
+  for (Code way : way_list.edition(year))
+    ways.push_back(
+        Value::Record{{"label", Value(way->label)},
+                      {"cases", number(consultations.by_way.with_breakdown(way, way_list))}});
   const int way_count = static_cast<int>(ways.size());
+  const CodeList& kind_list = *project.codes.find("meeting_kinds");
   Value::List meeting_kinds;
-  for (Code kind : project.codes.find("meeting_kinds")->edition(year))
-    meeting_kinds.push_back(Value::Record{{"label", Value(kind->label)},
-                                          {"count", number(totals.meetings.by_kind.own(kind))}});
+  for (Code kind : kind_list.edition(year))
+    meeting_kinds.push_back(
+        Value::Record{{"label", Value(kind->label)},
+                      {"count", number(totals.meetings.by_kind.with_breakdown(kind, kind_list))}});
 
   static const MonthlyReport kUnwritten;
   const MonthlyReport* words = &kUnwritten;

@@ -193,9 +193,10 @@ SiteView::SiteView(const Project& project, Audience audience, const Date& today)
     Entry entry;
   };
   std::vector<Keyed> keyed;
+  const auto spoken_for = superseded(project.resources);
   for (const Resource& resource : project.resources) {
     const Extent extent = extent_for(resource, audience);
-    if (extent == Extent::nothing) continue;
+    if (extent == Extent::nothing || spoken_for.contains(&resource)) continue;
     names_.add("resource", resource.id.value, resource.name.value);
     const std::string& reading = resource.kana ? resource.kana.value : resource.name.value;
     keyed.push_back({kana_sort_key(reading), {&resource, extent}});

@@ -22,6 +22,7 @@ class SiteView {
   /// Entries that are shown, in kana order.
   std::size_t resource_count() const { return entries_.size(); }
   const std::string& resource_id(std::size_t index) const;
+  bool shows(const std::string& id) const { return names_.find("resource", id) != nullptr; }
   /// The full view of one entry; made anew at each call, safe from several threads. Beyond the
   /// fields it has flags (is_stale …, tells_xxx: a part of the page has something to say), at_home
   /// and highlights; its hours are absent when they say nothing and leave out exceptions that are

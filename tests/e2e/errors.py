@@ -15,6 +15,7 @@ from support import (Failure, copy_sample, golden, main, replace, require,
 
 GOLDENS = pathlib.Path(__file__).parent / "errors"
 CLINICS = "data/resources/clinics.yaml"
+OCTOBER = "data/records/2026/consultations-2026-10.yaml"
 MAY = "data/records/2026/consultations-2026-05.yaml"
 TALLIES = "data/records/2026/tallies.yaml"
 REPORTS = "data/records/2026/monthly-reports.yaml"
@@ -96,6 +97,48 @@ def saved_as_cp932(project):
 def invalid_utf8(project):
     path = project / "data/areas.yaml"
     path.write_bytes(path.read_bytes().replace("見本北圏域".encode(), b"\xe8\xa6\xff\xfe"))
+
+
+@case
+def renamed_by_the_editor(project):
+    # Notepad's habit; read as nothing, October's form would print 0.
+    path = project / "data/records/2026/consultations-2026-10.yaml"
+    path.rename(path.with_name(path.name + ".txt"))
+
+
+# What would be published, or sent to the city, without being true.
+CASES["refused-place-twice"] = write("data/resources/own.yaml", """resources:
+  - id: hoshizora
+    kind: care_manager
+    name: ほしぞらケアプラン
+    care_numbers: [9970100598]
+    consent:
+      - {audience: public, answer: yes, on: 2026-09-01, person: 管理者, way: 電話}
+  - id: hoshizora-careplan
+    kind: care_manager
+    name: ほしぞらケアプラン
+    care_numbers: [9970100598]
+    consent:
+      - {audience: public, answer: no, on: 2026-10-01, person: 管理者, way: 電話}
+""")
+CASES["answers-of-one-day"] = swap(
+    CLINICS, "      - {audience: public, answer: yes, on: 2026-04-08, person: 院長, way: 書面}\n",
+    "      - {audience: public, answer: no, on: 2026-04-08, person: 院長, way: 書面}\n"
+    "      - {audience: public, answer: yes, on: 2026-04-08, person: 院長, way: 書面}\n")
+CASES["open-data-without-credit"] = swap(
+    "data/resources/open-data-care.yaml",
+    "  credit: 「見本市介護サービス事業所一覧」（見本市）を加工して作成\n", "")
+CASES["consultation-of-another-year"] = swap(OCTOBER, "    received: 2026-10-01\n", "    received: 2025-10-01\n")
+CASES["consultation-of-tomorrow"] = swap(OCTOBER, "    received: 2026-10-01\n", "    received: 2062-10-01\n")
+CASES["content-and-its-part"] = swap(OCTOBER, "    contents: [medical.home_visit, medical.visiting_nurse]\n",
+                                     "    contents: [medical, medical.visiting_nurse]\n")
+
+
+@case
+def half_a_tally_sheet(project):
+    (project / "data/records/2026/consultations-2026-05.yaml").unlink()
+    replace(project / TALLIES, "    by_way: {phone: 7, fax: 1, visit_in: 1, visit_out: 1, email: 1}\n    new: 9\n"
+            "    continuing: 2\n", "")
 
 
 # Hostile input.

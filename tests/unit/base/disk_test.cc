@@ -47,10 +47,10 @@ void behaves_like_a_disk(Disk& disk) {
   REQUIRE(disk.write("a/backup~", ""));
   REQUIRE(disk.write("a/deep/z", "z"));
   REQUIRE(disk.write("a/deep.txt", "d"));
-  CHECK(disk.list("a") == std::vector<std::string>{"a/b.txt", "a/deep.txt", "a/deep/z"});
-  CHECK(disk.list("a/") == disk.list("a"));
-  CHECK(disk.list("") == disk.list("a"));
-  CHECK(disk.list("nowhere").empty());
+  CHECK(*disk.list("a") == std::vector<std::string>{"a/b.txt", "a/deep.txt", "a/deep/z"});
+  CHECK(*disk.list("a/") == *disk.list("a"));
+  CHECK(*disk.list("") == *disk.list("a"));
+  CHECK(disk.list("nowhere")->empty());
   CHECK(*disk.entries("a") ==
         std::vector<std::string>{".hidden", "b.txt", "backup~", "deep", "deep.txt"});
   CHECK(disk.entries("a/b.txt").reason() == "Not a directory");
@@ -137,7 +137,7 @@ TEST_CASE("the real disk reads no pipe and follows no folder link when listing")
   REQUIRE(disk.write("data/a.yaml", "a"));
   fs::create_directory_symlink("..", folder.path() + "/data/circle");
   fs::create_symlink("a.yaml", folder.path() + "/data/b.yaml");
-  CHECK(disk.list("data") == std::vector<std::string>{"data/a.yaml", "data/b.yaml"});
+  CHECK(*disk.list("data") == std::vector<std::string>{"data/a.yaml", "data/b.yaml"});
   CHECK(disk.resolve("data/b.yaml") == fs::canonical(folder.path()).string() + "/data/a.yaml");
 }
 
@@ -150,4 +150,21 @@ TEST_CASE("a dead disk in memory keeps what was written before") {
   CHECK(disk.files() == std::map<std::string, std::string>{{"a", "1"}, {"b", "2"}});
   disk.revive();
   CHECK(disk.remove_all("a"));
+}
+
+TEST_CASE("a folder that cannot be listed is no empty folder") {
+  const TemporaryFolder folder;
+  const std::string root = folder.path();
+  RealDisk disk(root);
+  REQUIRE(disk.make_folder("data", 0755));
+  REQUIRE(disk.make_folder("elsewhere", 0755));
+  REQUIRE(disk.write("elsewhere/a.yaml", "a", false));
+  // Records may stand on another drive.
+  REQUIRE(symlink("../elsewhere", (root + "/data/linked").c_str()) == 0);
+  CHECK(*disk.list("data") == std::vector<std::string>{"data/linked/a.yaml"});
+  REQUIRE(symlink(".", (root + "/data/circle").c_str()) == 0);
+  CHECK_FALSE(disk.list("data"));
+  REQUIRE(unlink((root + "/data/circle").c_str()) == 0);
+  REQUIRE(symlink("nowhere", (root + "/data/gone").c_str()) == 0);
+  CHECK_FALSE(disk.list("data"));
 }
