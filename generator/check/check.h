@@ -16,8 +16,10 @@ void check_references(const Project& project, const Records* records, Diagnostic
 void check_consent(const Project& project, const Date& today, Diagnostics& diagnostics);
 /// Coordinates lie in Japan and in their area.
 void check_places(const Project& project, Diagnostics& diagnostics);
-/// Dates and weeks of hours and periods make sense.
+/// Dates and weeks of hours and periods make sense; no day of a month has two rules.
 void check_hours(const Project& project, Diagnostics& diagnostics);
+/// What a place answered does not contradict itself.
+void check_answers(const Project& project, Diagnostics& diagnostics);
 /// Days lie in the year of their folder and not after today; codes belong to the fiscal year; days
 /// and months occur once.
 void check_records(const Records& records, const Sources& sources, const Date& today,

@@ -55,6 +55,26 @@ constexpr Message kUnknownOutline{"check-unknown-outline",
                                   "\"{0}\" of areas.geojson is not in areas.yaml."};
 constexpr Message kBadWeek{"check-bad-week", "第{0}週はありません(1〜5)。",
                            "there is no week {0} in a month (1 to 5)."};
+constexpr Message kFirstWritten{"check-first-written", "先に書かれているのはここです。",
+                                "it is first written here."};
+constexpr Message kNthHoliday{"check-nth-holiday", "「第何週」の曜日に祝日は書けません。",
+                              "holidays have no week of the month."};
+constexpr Message kNthHolidayHint{
+    "check-nth-holiday-hint",
+    "祝日の時間は weekly に holiday: … と、決まった日だけのときは exceptions に書いてください。",
+    "write the hours of holidays to weekly (holiday: …), and those of single days to exceptions."};
+constexpr Message kNthWeekTwice{"check-nth-week-twice", "第{0}週の「{1}」が 2 回書かれています。",
+                                "{1} of week {0} is written twice."};
+constexpr Message kNthWeekTwiceHint{"check-nth-week-twice-hint",
+                                    "どちらかの weeks から {0} を消してください。",
+                                    "delete the {0} from one of the two weeks."};
+constexpr Message kRecordWithoutYes{"check-record-without-yes",
+                                    "回答が「{0}」なのに、実績ありと書かれています。",
+                                    "the answer is \"{0}\", yet it is said to have been done."};
+constexpr Message kRecordWithoutYesHint{
+    "check-record-without-yes-hint",
+    "行っているなら answer を yes に直し、いないなら record を消してください。",
+    "make the answer yes if the place does it; if not, delete record."};
 constexpr Message kDatesReversed{"check-dates-reversed", "終わり({1})が始まり({0})より前です。",
                                  "the end ({1}) is before the start ({0})."};
 constexpr Message kTallyDiffers{

@@ -84,6 +84,11 @@ void add_items(const std::vector<ItemRecord>& records, const CodeItem* parent, C
     item.parent = parent;
     if (record.from) item.from = record.from.value;
     if (record.to) item.to = record.to.value;
+    if (item.to < item.from)
+      diagnostics
+          .error(record.to ? record.to.span : record.from.span, msg::kYearsReversed,
+                 {std::to_string(item.from), std::to_string(item.to)})
+          .hint(msg::kYearsReversedHint);
     item.span = record.id.span;
     add_items(record.items, &item, list, diagnostics);
   }

@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <type_traits>
 
 #include "base/spell.h"
 #include "base/utf8.h"
 #include "load/messages.h"
+#include "load/text.h"
+#include "load/type_words.h"
 #include "load/values.h"
 
 namespace kakehashi {
@@ -14,45 +17,6 @@ namespace {
 
 constexpr std::size_t kLongestText = 300;     ///< Characters of one line.
 constexpr std::size_t kLongestProse = 20000;  ///< Characters of a report.
-
-/// What a value of a type is called in a message, and an example of one.
-struct TypeWords {
-  Text noun;
-  Text example;
-};
-
-TypeWords type_words(FieldType type) {
-  switch (type) {
-    case FieldType::id:
-      return {{"ID(英小文字・数字・ハイフン)", "an identifier (a-z, 0-9, hyphens)"},
-              "mihon-clinic"};
-    case FieldType::phone:
-      return {{"電話番号", "a phone number"}, "06-0000-0001"};
-    case FieldType::postal_code:
-      return {{"郵便番号", "a postal code"}, "530-0001"};
-    case FieldType::email:
-      return {{"メールアドレス", "an e-mail address"}, "renkei@example.jp"};
-    case FieldType::url:
-      return {{"ウェブアドレス", "a web address"}, "https://example.jp/"};
-    case FieldType::number:
-      return {{"数", "a whole number"}, "12"};
-    case FieldType::decimal:
-      return {{"小数", "a decimal number"}, "34.6937"};
-    case FieldType::flag:
-      return {{"はい・いいえ", "a yes or no"}, {"yes、no、はい、いいえ", "yes, no"}};
-    case FieldType::date:
-      return {{"日付", "a date"}, {"2026-10-01、R8.10.1、令和8年10月1日", "2026-10-01 or R8.10.1"}};
-    case FieldType::month:
-      return {{"年月", "a month"}, {"2026-10、令和8年10月", "2026-10"}};
-    case FieldType::time:
-      return {{"時刻", "a time"}, "9:30"};
-    case FieldType::day_hours:
-      return {{"時間帯", "hours"},
-              {"9:00-12:00, 13:00-17:00、closed、24h", "9:00-12:00, 13:00-17:00 or closed or 24h"}};
-    default:
-      return {{"文字", "text"}, ""};
-  }
-}
 
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
@@ -94,15 +58,12 @@ class Reader {
       const YamlEntry*& first = seen[static_cast<std::size_t>(field - table.fields.data())];
       if (first) {
         // The same field under its English and its Japanese name.
-        diagnostics_.error(entry.key_span, msg::kDuplicateKey, {entry.key})
-            .hint(msg::kKeepOne)
-            .related(first->key_span, msg::kFirstHere);
+        written_twice(entry.key_span, entry.key, first->key_span);
         continue;
       }
       first = &entry;
       if (entry.value.kind == YamlNode::Kind::null) {
-        diagnostics_.error(entry.value.span, msg::kEmptyField, {entry.key})
-            .hint(msg::kFillOrDelete);
+        empty(entry.value.span, *field, entry.key);
         continue;
       }
       this->entry(entry.value, *field, out);
@@ -147,8 +108,18 @@ class Reader {
               std::string(near))});
   }
 
+  void empty(Span span, const Field& field, const std::string& key) {
+    diagnostics_.error(span, msg::kEmptyField, {key})
+        .hint(field.is_required ? msg::kFillIn : msg::kFillOrDelete);
+  }
+
   /// A field's value, which may be a list.
   void entry(const YamlNode& node, const Field& field, void* out) {
+    const bool holds_nothing = (node.kind == YamlNode::Kind::list && node.items.empty()) ||
+                               (node.kind == YamlNode::Kind::map && node.entries.empty());
+    // An empty file of records is a beginning; a rule for no week at all is a slip.
+    if (holds_nothing && field.is_required && field.type != FieldType::record)
+      return empty(node.span, field, field.key);
     switch (field.type) {
       case FieldType::answers:
         return answers(node, field, out);
@@ -163,7 +134,7 @@ class Reader {
     if (node.kind == YamlNode::Kind::list) {
       for (const YamlNode& item : node.items) {
         if (item.kind == YamlNode::Kind::null)
-          diagnostics_.error(node.span, msg::kEmptyField, {field.key}).hint(msg::kFillOrDelete);
+          empty(node.span, field, field.key);
         else
           value(item, field, out);
       }
@@ -181,50 +152,81 @@ class Reader {
       diagnostics_.error(node.span, msg::kExpectedText, {field.key});
       return;
     }
+    const std::optional<std::string_view> clean = visible_text(node, field);
+    if (!clean) return;
     switch (field.type) {
       case FieldType::id:
-        return store(node, field, out, parse_id(node.text));
+        return store(node, field, out, parse_id(*clean));
       case FieldType::reference:
-        return store(node, field, out, parse_id(node.text));
+        return store(node, field, out, parse_id(*clean));
       case FieldType::text:
-        return text(node, field, out, kLongestText);
+        return text(node, *clean, field, out, kLongestText);
       case FieldType::prose:
-        return text(node, field, out, kLongestProse);
+        return text(node, *clean, field, out, kLongestProse);
       case FieldType::phone:
-        return store(node, field, out, parse_phone(node.text));
+        return store(node, field, out, parse_phone(*clean));
       case FieldType::postal_code:
-        return store(node, field, out, parse_postal_code(node.text));
+        return store(node, field, out, parse_postal_code(*clean));
       case FieldType::email:
-        return store(node, field, out, parse_email(node.text));
+        return store(node, field, out, parse_email(*clean));
       case FieldType::url:
-        return store(node, field, out, parse_url(node.text));
+        return store(node, field, out, parse_url(*clean));
       case FieldType::number:
-        return store(node, field, out, parse_number(node.text));
+        return store(node, field, out, parse_number(*clean));
       case FieldType::time:
-        return store(node, field, out, parse_time(node.text));
+        return store(node, field, out, parse_time(*clean));
       case FieldType::decimal:
-        return store(node, field, out, parse_decimal(node.text));
+        return store(node, field, out, parse_decimal(*clean));
       case FieldType::flag:
-        return store(node, field, out, parse_flag(node.text));
+        return store(node, field, out, parse_flag(*clean));
       case FieldType::date:
-        return store(node, field, out, parse_date(node.text));
+        return store(node, field, out, parse_date(*clean));
       case FieldType::month:
-        return store(node, field, out, parse_month(node.text));
+        return store(node, field, out, parse_month(*clean));
       case FieldType::day_hours: {
-        std::optional<DayHours> day = parse_day_hours(node.text);
+        std::optional<DayHours> day = parse_day_hours(*clean);
         if (day) day->span = node.span;
         return store(node, field, out, std::move(day));
       }
       case FieldType::code:
-        if (Code item = code(node.span, node.text, field.target)) put(node, field, out, item);
+        if (Code item = code(node.span, *clean, field.target)) put(node, field, out, item);
         return;
       default:
         return;
     }
   }
 
-  void text(const YamlNode& node, const Field& field, void* out, std::size_t longest) {
-    const std::size_t length = count_characters(node.text);
+  /// The value without the blanks around it; nothing, and an error, when none is left or when it
+  /// holds what nobody can see.
+  std::optional<std::string_view> visible_text(const YamlNode& node, const Field& field) {
+    const std::string_view text = trim_text(node.text);
+    if (text.empty()) {
+      empty(node.span, field, field.key);
+      return std::nullopt;
+    }
+    const std::optional<HiddenCharacter> hidden = find_hidden(text);
+    if (!hidden) return text;
+    const auto begin = static_cast<std::size_t>(text.data() - node.text.data()) + hidden->offset;
+    const std::string name = fmt::format("U+{:04X}", static_cast<unsigned>(hidden->character));
+    diagnostics_
+        .error(part_of(node, begin, hidden->length), msg::kControlCharacter,
+               {hidden->character == '\t' ? Text(name + "、タブ", name + ", a tab") : Text(name)})
+        .hint(msg::kDeleteIt);
+    return std::nullopt;
+  }
+
+  /// Bytes of a scalar's text in the file: of one that is written there as it is read, themselves,
+  /// else (escapes, several lines) the whole scalar.
+  static Span part_of(const YamlNode& node, std::size_t begin, std::size_t length) {
+    const std::size_t quote = node.quoted ? 1 : 0;
+    if (node.span.end - node.span.begin != node.text.size() + 2 * quote) return node.span;
+    const auto at = static_cast<std::uint32_t>(node.span.begin + quote + begin);
+    return {node.span.source, at, at + static_cast<std::uint32_t>(length)};
+  }
+
+  void text(const YamlNode& node, std::string_view clean, const Field& field, void* out,
+            std::size_t longest) {
+    const std::size_t length = count_characters(clean);
     if (length > longest) {
       diagnostics_
           .error({node.span.source, node.span.begin, node.span.begin + 1}, msg::kTooLong,
@@ -232,14 +234,11 @@ class Reader {
           .hint(msg::kTooLongHint);
       return;
     }
-    std::string trimmed = node.text;
-    while (!trimmed.empty() && (trimmed.back() == '\n' || trimmed.back() == ' '))
-      trimmed.pop_back();
-    if (trimmed.empty()) {
-      diagnostics_.error(node.span, msg::kEmptyField, {field.key}).hint(msg::kFillOrDelete);
+    if (field.type == FieldType::text && clean.find('\n') != std::string_view::npos) {
+      diagnostics_.error(node.span, msg::kLineBreak, {field.key}).hint(msg::kOneLine);
       return;
     }
-    put(node, field, out, std::move(trimmed));
+    put(node, field, out, std::string(clean));
   }
 
   template <class T>
@@ -247,28 +246,49 @@ class Reader {
     if (parsed) return put(node, field, out, std::move(*parsed));
     const FieldType type = field.type == FieldType::reference ? FieldType::id : field.type;
     const TypeWords words = type_words(type);
-    diagnostics_.error(node.span, msg::kBadValue, {shown(node.text), words.noun})
-        .hint(msg::kWriteLike, {words.example});
+    Diagnostic& error =
+        diagnostics_.error(node.span, msg::kBadValue, {shown(node.text), words.noun})
+            .hint(msg::kWriteLike, {words.example});
+    if (type == FieldType::phone) error.hint(msg::kPhoneExtension);
   }
 
   template <class T>
-  static void put(const YamlNode& node, const Field& field, void* out, T parsed) {
+  void put(const YamlNode& node, const Field& field, void* out, T parsed) {
     Given<T> given{std::move(parsed), node.span};
-    if (field.is_list)
-      field.get<std::vector<Given<T>>>(out).push_back(std::move(given));
-    else
+    if (!field.is_list) {
       field.get<Given<T>>(out) = std::move(given);
+      return;
+    }
+    auto& list = field.get<std::vector<Given<T>>>(out);
+    // Codes alone: as many as their list has items, where a search stays short.
+    if constexpr (std::is_same_v<T, Code>) {
+      for (const Given<Code>& other : list) {
+        if (*other != *given) continue;
+        written_twice(node.span, node.text, other.span);
+        return;
+      }
+    }
+    list.push_back(std::move(given));
   }
 
-  Code code(Span span, const std::string& text, const char* list_id) {
+  void written_twice(Span span, std::string_view what, Span first) {
+    diagnostics_.error(span, msg::kDuplicateKey, {shown(what)})
+        .hint(msg::kKeepOne)
+        .related(first, msg::kFirstHere);
+  }
+
+  Code code(Span span, std::string_view typed, const char* list_id) {
+    const std::string_view text = trim_text(typed);
     const CodeList* list = codes_ ? codes_->find(list_id) : nullptr;
     if (!list)
       return nullptr;  // A missing list has been reported once, when the lists were loaded.
     bool ambiguous = false;
     if (Code item = list->resolve(text, &ambiguous)) return item;
+    if (!ambiguous)
+      if (Code item = list->find(in_small_letters(text))) return item;  // Yes, FAX
     if (ambiguous) {
       diagnostics_.error(span, msg::kAmbiguousCode, {shown(text), list->name})
-          .hint(msg::kQualifyCode, {text});
+          .hint(msg::kQualifyCode, {std::string(text)});
       return nullptr;
     }
     std::vector<std::string_view> names;
@@ -311,9 +331,7 @@ class Reader {
   bool repeated(const std::vector<T>& items, Code item, Span span, const std::string& key) {
     for (const T& other : items) {
       if (other.item != item) continue;
-      diagnostics_.error(span, msg::kDuplicateKey, {key})
-          .hint(msg::kKeepOne)
-          .related(other.span, msg::kFirstHere);
+      written_twice(span, key, other.span);
       return true;
     }
     return false;

@@ -87,6 +87,10 @@ constexpr Message kEmptyField{"load-empty-field", "「{0}」の値が書かれ�
                               "\"{0}\" has no value."};
 constexpr Message kFillOrDelete{"load-fill-or-delete", "値を書くか、この行を消してください。",
                                 "write the value, or delete the line."};
+constexpr Message kFillIn{"load-fill-in", "値を書いてください。", "write the value."};
+constexpr Message kLineBreak{"load-line-break", "「{0}」の途中に改行があります。",
+                             "there is a line break inside \"{0}\"."};
+constexpr Message kOneLine{"load-one-line", "1 行で書いてください。", "write it on one line."};
 constexpr Message kExpectedText{"load-expected-text", "「{0}」には 1 つの値を書きます。",
                                 "\"{0}\" takes one value."};
 constexpr Message kExpectedList{"load-expected-list", "「{0}」には一覧を書きます。",
@@ -100,6 +104,10 @@ constexpr Message kBadValue{"load-bad-value", "「{0}」は{1}として読めま
                             "\"{0}\" is not {1}."};
 constexpr Message kWriteLike{"load-write-like", "例のように書いてください: {0}",
                              "write it like this: {0}"};
+constexpr Message kPhoneExtension{
+    "load-phone-extension",
+    "内線番号や担当の名前は、電話番号に続けずに備考(note)に書いてください。",
+    "an extension or a person's name goes to the note, not behind the number."};
 constexpr Message kUnknownCode{"load-unknown-code", "「{0}」は「{1}」の一覧にありません。",
                                "\"{0}\" is not in the list \"{1}\"."};
 constexpr Message kAmbiguousCode{"load-ambiguous-code",
@@ -124,6 +132,11 @@ constexpr Message kDuplicateList{"load-duplicate-list", "コード一覧「{0}�
                                  "the code list \"{0}\" is written twice."};
 constexpr Message kDuplicateItem{"load-duplicate-item", "一覧の中に ID「{0}」が 2 回あります。",
                                  "the identifier \"{0}\" stands twice in the list."};
+constexpr Message kYearsReversed{"load-years-reversed", "終了年度({1})が開始年度({0})より前です。",
+                                 "the last fiscal year ({1}) is before the first ({0})."};
+constexpr Message kYearsReversedHint{"load-years-reversed-hint",
+                                     "from に使い始める年度、to に使い終わる年度を書いてください。",
+                                     "write the first fiscal year to from and the last one to to."};
 constexpr Message kClosedList{"load-closed-list",
                               "「{0}」はプログラムが決めている一覧なので、変えられません。",
                               "\"{0}\" is a list of the program's own and cannot be changed."};

@@ -1,9 +1,13 @@
 #include "load/values.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
+#include <vector>
 
 #include "base/unicode.h"
+#include "load/text.h"
 
 namespace kakehashi {
 namespace {
@@ -54,6 +58,76 @@ int day_number(std::string_view text) {
       return day;
   }
   return -1;
+}
+
+/// Minutes of h:mm or hh:mm up to `last_hour`:59.
+std::optional<int> clock_time(std::string_view text, int last_hour) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon == 0 || colon > 2 || text.size() != colon + 3)
+    return std::nullopt;
+  const auto hour = parse_number(text.substr(0, colon));
+  const auto minute = parse_number(text.substr(colon + 1));
+  if (!hour || !minute || *hour > last_hour || *minute > 59) return std::nullopt;
+  return *hour * 60 + *minute;
+}
+
+/// An end of hours: 翌6:00 and 30:00 are the next morning.
+std::optional<int> end_time(std::string_view text) {
+  constexpr std::string_view kNextDay = "翌";
+  if (!text.starts_with(kNextDay)) return clock_time(text, 47);
+  const auto time = clock_time(trimmed(text.substr(kNextDay.size())), 23);
+  if (!time) return std::nullopt;
+  return *time + 24 * 60;
+}
+
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+/// The groups of digits, when the signs between them are ones that people write; else none.
+std::vector<std::string> phone_groups(std::string_view text) {
+  std::vector<std::string> groups;
+  std::string signs;  // The text with a 0 for each group.
+  for (const char c : text) {
+    const bool continues = !signs.empty() && signs.back() == '0';
+    if (!is_digit(c)) {
+      signs += c;
+    } else if (continues) {
+      groups.back() += c;
+    } else {
+      groups.emplace_back(1, c);
+      signs += '0';
+    }
+  }
+  if (!is_one_of(signs, {"0", "0-0-0", "0 0 0", "0 0-0", "(0)0-0", "(0) 0-0", "(0)-0-0", "0(0)0",
+                         "0 (0) 0", "0-(0)-0"}))
+    groups.clear();
+  return groups;
+}
+
+/// Mobile and IP numbers have eleven digits. Behind 06 (Osaka) a 0 may follow: 060 says nothing
+/// until the area code stands apart.
+bool is_eleven_digit_code(std::string_view code) {
+  return is_one_of(code, {"050", "060", "070", "080", "090"});
+}
+
+bool is_phone(const std::vector<std::string>& groups) {
+  std::string digits;
+  for (const std::string& group : groups) digits += group;
+  if (digits.size() < 10 || digits.size() > 11 || digits[0] != '0' || digits[1] == '0')
+    return false;
+  const std::string_view code = std::string_view(digits).substr(0, 3);
+  if (groups.size() == 1)
+    return digits.size() == 11 ? is_eleven_digit_code(code)
+                               : code == "060" || !is_eleven_digit_code(code);
+  const std::array<std::size_t, 3> sizes{groups[0].size(), groups[1].size(), groups[2].size()};
+  using Sizes = std::array<std::size_t, 3>;
+  if (digits.size() == 11)
+    return (sizes == Sizes{3, 4, 4} && is_eleven_digit_code(groups[0])) ||
+           (sizes == Sizes{4, 3, 4} && groups[0] == "0800");
+  if (sizes == Sizes{4, 3, 3}) return is_one_of(groups[0], {"0120", "0180", "0570", "0990"});
+  return sizes[2] == 4 && sizes[0] >= 2 && sizes[0] <= 5 &&
+         !is_eleven_digit_code(std::string_view(groups[0]).substr(0, 3));
 }
 
 unsigned days_of_part(std::string_view part) {
@@ -110,7 +184,7 @@ std::optional<double> parse_decimal(std::string_view raw) {
 }
 
 std::optional<bool> parse_flag(std::string_view raw) {
-  const std::string text = nfkc(raw);
+  const std::string text = in_small_letters(nfkc(raw));
   for (const std::string_view word : {"yes", "true", "はい", "有", "あり", "○"})
     if (text == word) return true;
   for (const std::string_view word : {"no", "false", "いいえ", "無", "なし", "×"})
@@ -118,29 +192,15 @@ std::optional<bool> parse_flag(std::string_view raw) {
   return std::nullopt;
 }
 
-std::optional<int> parse_time(std::string_view raw) {
-  const std::string text = nfkc(raw);
-  const std::size_t colon = text.find(':');
-  if (colon == std::string::npos || colon == 0 || colon > 2 || text.size() != colon + 3)
-    return std::nullopt;
-  const auto hour = parse_number(std::string_view(text).substr(0, colon));
-  const auto minute = parse_number(std::string_view(text).substr(colon + 1));
-  if (!hour || !minute || *hour > 29 || *minute > 59) return std::nullopt;
-  return *hour * 60 + *minute;
-}
+std::optional<int> parse_time(std::string_view raw) { return clock_time(nfkc(raw), 29); }
 
 std::optional<std::string> parse_phone(std::string_view raw) {
-  std::string text = with_plain_hyphens(nfkc(raw));
-  int digits = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (is_digit(c))
-      ++digits;
-    else if (c != '-' || i == 0 || i + 1 == text.size() || text[i - 1] == '-')
-      return std::nullopt;
-  }
-  if (digits < 10 || digits > 11 || text.front() != '0') return std::nullopt;
-  return text;
+  const std::string text = with_plain_hyphens(nfkc(raw));
+  const std::vector<std::string> groups = phone_groups(trimmed(text));
+  if (!is_phone(groups)) return std::nullopt;
+  std::string out = groups[0];
+  for (std::size_t i = 1; i < groups.size(); ++i) out += "-" + groups[i];
+  return out;
 }
 
 std::optional<std::string> parse_postal_code(std::string_view raw) {
@@ -193,10 +253,10 @@ std::optional<std::string> parse_id(std::string_view text) {
 }
 
 std::optional<DayHours> parse_day_hours(std::string_view raw) {
-  std::string text = with_plain_ranges(nfkc(raw));
+  const std::string whole = in_small_letters(with_plain_ranges(nfkc(raw)));
+  std::string text(trimmed(whole));
   DayHours day;
-  for (const std::string_view word : {"closed", "休み", "休診", "休業", "休"}) {
-    if (text != word) continue;
+  if (is_one_of(text, {"closed", "休み", "休診", "休業", "休"})) {
     day.state = DayHours::State::closed;
     return day;
   }
@@ -213,10 +273,9 @@ std::optional<DayHours> parse_day_hours(std::string_view raw) {
     const std::string_view part = trimmed(rest.substr(0, comma));
     const std::size_t dash = part.find('-');
     if (dash == std::string_view::npos) return std::nullopt;
-    const auto from = parse_time(trimmed(part.substr(0, dash)));
-    auto to = parse_time(trimmed(part.substr(dash + 1)));
-    if (!from || !to || *from >= 24 * 60 || *from == *to) return std::nullopt;
-    if (*to < *from) *to += 24 * 60;  // 22:00-6:00 ends on the next morning.
+    const auto from = clock_time(trimmed(part.substr(0, dash)), 23);
+    const auto to = end_time(trimmed(part.substr(dash + 1)));
+    if (!from || !to || *to <= *from || *to > *from + 24 * 60) return std::nullopt;
     if (!day.spans.empty() && *from < day.spans.back().to) return std::nullopt;
     day.spans.push_back({*from, *to});
     if (comma == std::string_view::npos) return day;
@@ -225,9 +284,7 @@ std::optional<DayHours> parse_day_hours(std::string_view raw) {
 }
 
 unsigned parse_days(std::string_view raw) {
-  std::string text = with_plain_ranges(nfkc(raw));
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  std::string text = in_small_letters(with_plain_ranges(nfkc(raw)));
   replace_all(text, "、", ",");
   replace_all(text, "・", ",");
   unsigned days = 0;

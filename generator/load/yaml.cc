@@ -34,7 +34,9 @@ struct Stop {};
 class TreeBuilder : public YAML::EventHandler {
  public:
   TreeBuilder(const SourceFile& file, SourceId source, int first_line, Diagnostics& diagnostics)
-      : file_(file), source_(source), first_line_(first_line), diagnostics_(diagnostics) {}
+      : file_(file), source_(source), first_line_(first_line), diagnostics_(diagnostics) {
+    root_.span = Span::whole(source);  // Stays so when nothing but comments is found.
+  }
 
   YamlNode take() { return std::move(root_); }
 

@@ -14,7 +14,7 @@ struct YamlEntry;
 struct YamlNode {
   enum class Kind { null, scalar, list, map };
   Kind kind = Kind::null;
-  Span span;         ///< Of a null: its key's.
+  Span span;         ///< Of a null: its key's, and of an empty file the file itself.
   std::string text;  ///< Of a scalar.
   bool quoted = false;
   std::vector<YamlNode> items;     ///< Of a list.
