@@ -57,7 +57,11 @@ class ContentStream::Line {
   void finish() {
     flush();
     if (rise_ != 0) out_ += "0 Ts\n";
+    rise_ = 0;
   }
+
+  /// After a `finish`: the text position was set anew.
+  void restart(double position) { at_ = position; }
 
  private:
   void close_string() {
@@ -105,6 +109,20 @@ void ContentStream::mark(TagIndex tag) {
   marked_.push_back(tag);
 }
 
+/// In an element, a mark of its own; in an artifact, one inside the artifact's. It is a Span,
+/// whatever the element: only there do readers look for what the glyphs stand for.
+void ContentStream::mark_spelled_out(TagIndex tag, const std::string& actual) {
+  out_ += "/Span <<";
+  if (tag != kArtifact) {
+    open_ = tag;
+    out_ += fmt::format("/MCID {} ", marked_.size());
+    marked_.push_back(tag);
+  }
+  out_ += "/ActualText <FEFF";
+  append_hex(out_, utf16_be(actual));
+  out_ += ">>> BDC\n";
+}
+
 void ContentStream::fill_color(const Color& color) {
   if (fill_color_ == color) return;
   fill_color_ = color;
@@ -129,10 +147,8 @@ void ContentStream::stroke(const Color& color, double width, RuleItem::Style sty
   stroke_style_ = std::move(pattern);
 }
 
-void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
-  const std::vector<Glyph>& glyphs = item.run.glyphs;
-  if (glyphs.empty()) return;
-  mark(item.tag);
+/// At `pen` em from the start of the item.
+void ContentStream::begin_text(const GlyphItem& item, double pen) {
   if (!in_text_) out_ += "BT\n";
   in_text_ = true;
   fill_color(item.color);
@@ -142,8 +158,12 @@ void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
     out_ += '/' + font_resource(face_) + ' ';
     numbers({size_}, "Tf");
   }
-  numbers({1, 0, 0, 1, item.x, height_ - item.baseline}, "Tm");
+  numbers({1, 0, 0, 1, item.x + pen * item.size, height_ - item.baseline}, "Tm");
+}
 
+void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
+  const std::vector<Glyph>& glyphs = item.run.glyphs;
+  if (glyphs.empty()) return;
   // Glyph i and the one behind it belong to one character, or to one word with a gap inside.
   const auto held_together = [&](std::size_t i) {
     if (i + 1 >= glyphs.size()) return false;
@@ -155,6 +175,14 @@ void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
 
   Line line(out_, item.size);
   double pen = 0;
+  bool begun = false;
+  const bool own_mark = item.tag != kArtifact;
+  const auto begin = [&] {
+    if (begun && in_text_) return;
+    begin_text(item, pen);
+    line.restart(pen * 1000);
+    begun = true;
+  };
   for (std::size_t first = 0; first < glyphs.size();) {
     std::size_t last = first + 1;
     while (held_together(last - 1)) ++last;
@@ -164,17 +192,28 @@ void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
       for (std::size_t i = first; i < last; ++i) {
         if (!run.glyphs[i].filler) actual += run.glyphs[i].pair.text;
       }
-      line.flush();
-      out_ += "/Span <</ActualText <FEFF";
-      append_hex(out_, utf16_be(actual));
-      out_ += ">>> BDC\n";
+      if (own_mark) {
+        line.finish();
+        end_mark();
+      } else {
+        mark(item.tag);
+        begin();
+        line.flush();
+      }
+      mark_spelled_out(item.tag, actual);
+    } else {
+      mark(item.tag);
     }
+    begin();
     for (std::size_t i = first; i < last; ++i) {
       line.glyph((pen + glyphs[i].dx) * 1000, glyphs[i].dy, run.font->code(run.pairs[i]),
                  run.font->width(run.pairs[i]));
       pen += glyphs[i].advance;
     }
-    if (spell_out) {
+    if (spell_out && own_mark) {
+      line.finish();
+      end_mark();
+    } else if (spell_out) {
       line.flush();
       out_ += "EMC\n";
     }

@@ -19,7 +19,8 @@ struct CodedRun {
 };
 
 /// Writes the items of one page as PDF operators. Content of one tag that stands together becomes
-/// one stretch of marked content; all else is marked as artifact.
+/// one stretch of marked content; all else is marked as artifact. Marks of elements are never
+/// nested: readers of the structure take the end of an inner one for the end of all.
 class ContentStream {
  public:
   ContentStream(double page_height, const std::vector<Tag>& tags)
@@ -39,6 +40,8 @@ class ContentStream {
   class Line;  // Glyphs on their way into one text operator.
 
   void mark(TagIndex tag);
+  void mark_spelled_out(TagIndex tag, const std::string& actual);
+  void begin_text(const GlyphItem& item, double pen);
   void end_text();
   void end_mark();
   void fill_color(const Color& color);

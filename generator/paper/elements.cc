@@ -48,7 +48,7 @@ constexpr Element kElements[] = {
     {"ul", flow, "L", "display: block; padding-left: 1em; margin: 0 0 0.6em; list-style-type: disc",
      ""},
     {"ol", flow, "L",
-     "display: block; padding-left: 1.6em; margin: 0 0 0.6em; list-style-type: decimal", "start"},
+     "display: block; padding-left: 2em; margin: 0 0 0.6em; list-style-type: decimal", "start"},
     {"li", flow, "LI", "display: list-item", ""},
     {"dl", flow, "L", "display: block; margin: 0 0 0.6em", ""},
     {"dt", flow, "Lbl", "display: block; font-weight: bold; break-after: avoid", ""},

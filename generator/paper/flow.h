@@ -31,6 +31,7 @@ struct Strip {
   double height = 0;
   Break before = Break::automatic;  ///< Whether a page may, must not or must begin here.
   Ink ink;
+  Ink opening;      ///< Added when a page begins with this strip: the upper edge of a parted row.
   Ink closing;      ///< Added when the page ends after this strip: the lower edge of a table.
   int repeat = -1;  ///< Index into Flow::headers: strips that stand first on a page begun here.
   int bookmark = -1;

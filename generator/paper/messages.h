@@ -70,6 +70,15 @@ constexpr Message kNoGlyphHint{
 constexpr Message kTooTall{
     "paper-too-tall", "内容が枠の高さに収まりません（{0} mm の枠に {1} mm 必要です）",
     "The content does not fit the height of its box ({0} mm, but it needs {1} mm)"};
+constexpr Message kMarginTooLow{
+    "paper-margin-too-low",
+    "ページの上下の余白に印刷する「{0}」が収まりません（{1} mm の余白に {2} mm 必要です）",
+    "The running text “{0}” does not fit the page margin ({1} mm, but it needs {2} mm)"};
+constexpr Message kMarginHint{
+    "paper-margin-hint",
+    "事業所の名前などを短くするか、スタイルシートの @page で文字を小さくするか、余白を広げてください。",
+    "Shorten the text (the office's name, for example), or in the style sheet's @page make its type "
+    "smaller or the margin larger."};
 constexpr Message kTooWide{"paper-too-wide",
                            "「{0}」が欄の幅に収まりません（{1} mm の欄に {2} mm 必要です）",
                            "“{0}” does not fit the width of its box ({1} mm, but it needs {2} mm)"};

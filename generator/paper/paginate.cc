@@ -204,6 +204,10 @@ class Painter {
       for (Anchored& box : strip.anchored) anchor(box, p, canvas);
       strip.ink.move(left, y_of_[i]);
       canvas.add(std::move(strip.ink));
+      if (i == page.first) {
+        strip.opening.move(left, y_of_[i]);
+        canvas.add(std::move(strip.opening));
+      }
       if (i + 1 == page.end) {
         strip.closing.move(left, y_of_[i]);
         canvas.add(std::move(strip.closing));

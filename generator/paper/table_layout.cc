@@ -182,7 +182,9 @@ class TableLayout {
     for (std::size_t i = first; i < last; ++i) place(cells_[i], top, slices, out);
     for (std::size_t i = 0; i < slices.size(); ++i) {
       rules(begin, end, slices[i], out[i]);
-      if (i + 1 == slices.size() && end < rows()) horizontal_rules(end, 0, out[i], out[i].closing);
+      // The piece that ends the table has its lower edge already.
+      if (i + 1 < slices.size() || end < rows()) horizontal_rules(end, 0, out[i], out[i].closing);
+      if (i > 0) horizontal_rules(begin, 0, out[i], out[i].opening);
     }
     if (table_.rows[begin].style->break_before == Break::page) out.front().before = Break::page;
     return out;
@@ -195,7 +197,8 @@ class TableLayout {
       case VerticalAlign::top:
         return cell.top;
       case VerticalAlign::middle:
-        return cell.top + spare / 2;
+        // The middle of a parted row is somewhere on its pages; readers look where it begins.
+        return height > context().page_height ? cell.top : cell.top + spare / 2;
       case VerticalAlign::bottom:
         return cell.top + spare;
     }

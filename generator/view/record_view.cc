@@ -113,7 +113,7 @@ Value week_value(const Week& week) {
            week.days[static_cast<std::size_t>(last + 1)].same(hours))
       ++last;
     if (hours.state != DayHours::State::unknown) {
-      std::string days(week_day_kanji(day));
+      std::string days(day == kHoliday ? "祝日" : week_day_kanji(day));
       if (last == day + 1)
         days += fmt::format("・{}", week_day_kanji(last));
       else if (last > day)

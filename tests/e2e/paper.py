@@ -113,6 +113,13 @@ def test(program):
         count = require_words(pdfs[1], leaflet_words(project), "the leaflet")
         print(f"leaflet: {count} texts of the data copied whole")
 
+        for number in range(5, 11):
+            month = f"2026-{number:02}"
+            run(program, "build", "--only", "submissions", "--month", month, "--out", folder / month, cwd=project)
+            pages = pages_of(folder / month / FORM.replace("2026-10", month))
+            require(pages == 2, f"form 3 of {month}: pages", 2, pages)
+        print("form 3: two pages in each of six months")
+
         pages = pages_of(pdfs[0])
         size = pdfs[0].stat().st_size
         require(size / pages <= LARGEST_PAGE, "form 3: bytes a page", f"at most {LARGEST_PAGE}", size / pages)

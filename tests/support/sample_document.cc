@@ -120,6 +120,15 @@ Document rich_sample() {
   sample.page().links.push_back({60, 356, 31.5, 13, "https://example.jp/案内?a=1&b=(2)", link});
   sample[link].alternative = "区の案内ページを開きます";
 
+  // As a justified line is: wide characters set apart, Latin words not.
+  const TagIndex justified = sample.tag("P");
+  sample.text(60, 388, "11月6日の連絡は06-0000-0010へ、案内はhttps://example.jp/ です。",
+              justified);
+  auto& spread = std::get<GlyphItem>(sample.page().items.back());
+  for (Glyph& glyph : spread.run.glyphs) {
+    if (glyph.advance > 0.9) glyph.advance += 0.2;
+  }
+
   add_figure(sample, 60, 400);
   const TagIndex over = sample.tag("P");
   sample.text(60, 800, "次のページへ続く", over);

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Holds PDF files to what we promise: a sound file, PDF/A-1b, readable text without complaints.
+# Holds PDF files to what we promise: a sound file, PDF/A-1b, readable text without complaints, the same
+# for those who hear the structure.
 # Stops at the first failure with one line that names the file and the tool.
 # usage: check_pdf.sh FILE...
 set -eu
@@ -8,7 +9,7 @@ if [ $# -eq 0 ]; then
   echo "usage: check_pdf.sh FILE..." >&2
   exit 2
 fi
-for tool in qpdf pdftotext pdfinfo pdffonts mutool java; do
+for tool in qpdf pdftotext pdfinfo pdffonts mutool java python3; do
   if ! command -v "$tool" >/dev/null; then
     echo "check_pdf: $tool is missing (packages qpdf poppler-utils mupdf-tools default-jre-headless)" >&2
     exit 2
@@ -35,6 +36,8 @@ for file in "$@"; do
   [ ! -s "$work/log" ] || fail "$file" "pdftotext complains"
   pdfinfo -struct-text "$file" >"$work/text" 2>"$work/log" || fail "$file" "pdfinfo"
   [ ! -s "$work/log" ] || fail "$file" "pdfinfo complains"
+  python3 "$(dirname "$0")/check_structure_text.py" "$file" 2>"$work/log" ||
+    fail "$file" "its structure does not have the text of its pages"
   mutool draw -q -F text -o "$work/text" "$file" 2>"$work/noise" || fail "$file" "mutool"
   # Debian's mutool says this of every file with a colour profile.
   grep -v 'ICC support is not available' "$work/noise" >"$work/log" || true

@@ -13,6 +13,7 @@ struct Coded {
   GlyphItem item;
   CidFont font;
   CodedRun run;
+  std::vector<TagIndex> marked;
 
   explicit Coded(std::string_view text, TagIndex tag = kArtifact) {
     item.run = fonts().shape(text, {}).at(0);
@@ -21,12 +22,13 @@ struct Coded {
     item.size = 10;
     item.tag = tag;
   }
-  std::string written() {
+  std::string written(const std::vector<Tag>& tags = {}) {
     run = {&font, divide_text(item.run), {}};
     for (const TextGlyph& glyph : run.glyphs) run.pairs.push_back(font.pair(glyph.pair));
     REQUIRE(font.finish(fonts(), item.run.face));
-    ContentStream stream(100, {});
+    ContentStream stream(100, tags);
     stream.text(item, run);
+    marked = stream.marked();
     return stream.finish();
   }
 };
@@ -68,6 +70,31 @@ TEST_CASE("letters set apart are spelled out, so that no space is copied between
                               "/Span <</ActualText <FEFF6C0F540D>>> BDC\n"
                               "[<0001>-2000<0002>] TJ\nEMC\n" +
                               kTail);
+}
+
+TEST_CASE(
+    "in an element, what is spelled out has a mark of its own, and the rest of the line another") {
+  SamplePage sample;
+  const TagIndex p = sample.tag("P");
+  Coded text("氏名と", p);
+  text.item.run.glyphs[0].advance = 3;
+  CHECK(text.written(sample.document().tags) ==
+        "/Span <</MCID 0 /ActualText <FEFF6C0F540D>>> BDC\nBT\n0 0 0 rg\n/F0 10 Tf\n"
+        "1 0 0 1 10 80 Tm\n[<0001>-2000<0002>] TJ\nET\nEMC\n"
+        "/P <</MCID 1>> BDC\nBT\n1 0 0 1 50 80 Tm\n<0003> Tj\nET\nEMC\n");
+  CHECK(text.marked == std::vector<TagIndex>{p, p});
+}
+
+TEST_CASE("a raised text is raised again after what was spelled out") {
+  SamplePage sample;
+  Coded text("と氏名", sample.tag("P"));
+  for (Glyph& glyph : text.item.run.glyphs) glyph.dy = 0.25;
+  text.item.run.glyphs[1].advance = 3;
+  CHECK(text.written(sample.document().tags) ==
+        "/P <</MCID 0>> BDC\nBT\n0 0 0 rg\n/F0 10 Tf\n1 0 0 1 10 80 Tm\n"
+        "2.5 Ts <0001> Tj\n0 Ts\nET\nEMC\n"
+        "/Span <</MCID 1 /ActualText <FEFF6C0F540D>>> BDC\nBT\n1 0 0 1 20 80 Tm\n"
+        "2.5 Ts [<0002>-2000<0003>] TJ\n0 Ts\nET\nEMC\n");
 }
 
 TEST_CASE("words set apart at their space need no spelling out") {

@@ -95,6 +95,64 @@ TEST_CASE("running feet count pages and repeat strings, as artifacts") {
   CHECK(all.ends_with("相談室 月報2 / 2"));
 }
 
+TEST_CASE("a running text too long for its line wraps beside the page number") {
+  const auto set = [](int characters) {
+    std::string name;
+    for (int i = 0; i < characters; ++i) name += i % 10 == 9 ? "室" : "所";
+    return typeset_document(
+        "<html><head><title>t</title><meta name=\"office\" content=\"" + name +
+            "\"/></head><body><p>あ</p></body></html>",
+        std::string(kPage) +
+            "@page { @bottom-left { content: string(office); font-size: 5pt }"
+            "@bottom-right { content: counter(page) \" / \" counter(pages); font-size: 5pt } }");
+  };
+  const Typeset fits = set(45);
+  REQUIRE(fits.messages == "");
+  const std::vector<TextLine> lines = text_lines(*fits.document, true);
+  REQUIRE(lines.size() == 4);
+  const TextLine &upper = lines[1], &lower = lines[2], &number = lines[3];
+  CHECK(number.text == "1 / 1");
+  CHECK(number.right == Approx(210));
+  CHECK(upper.text.size() + lower.text.size() == 45 * 3);
+  CHECK(upper.x == Approx(10));
+  CHECK(lower.x == Approx(10));
+  CHECK(upper.right <= number.x - 11);
+  // The two lines fill the margin of 10 pt; the number stands in its middle.
+  CHECK(upper.baseline == Approx(114.4).margin(0.01));
+  CHECK(lower.baseline == Approx(119.4).margin(0.01));
+  CHECK(number.baseline == Approx(116.9).margin(0.01));
+
+  const std::string messages = set(90).messages;
+  CHECK(messages.starts_with("t.css: The running text “所所所"));
+  CHECK(messages.ends_with(
+      "室” does not fit the page margin (3.5 mm, but it needs 5.3 mm)\n"
+      "  Shorten the text (the office's name, for example), or in the style sheet's @page make its "
+      "type smaller or the margin larger.\n"));
+}
+
+TEST_CASE("running texts of one edge share its width and never overlap") {
+  const auto set = [](std::string_view left, std::string_view center, std::string_view right) {
+    const Typeset out = typeset_body(
+        "<p>あ</p>",
+        std::string(kPage) +
+            fmt::format("@page {{ @top-left {{ content: \"{}\"; font-size: 5pt }} @top-center {{ "
+                        "content: \"{}\"; font-size: 5pt }} @top-right {{ content: \"{}\"; "
+                        "font-size: 5pt }} }}",
+                        left, center, right));
+    REQUIRE(out.messages == "");
+    std::string all;
+    for (const TextLine& line : text_lines(*out.document, true)) {
+      if (line.baseline < 10) all += fmt::format("{:.0f}-{:.0f} ", line.x, line.right);
+    }
+    return all;
+  };
+  const std::string_view twenty = "左左左左左左左左左左左左左左左左左左左左";
+  const std::string_view thirty = "右右右右右右右右右右右右右右右右右右右右右右右右右右右右右右";
+  CHECK(set(twenty, "", "右右") == "10-110 200-210 ");
+  CHECK(set(twenty, "", thirty) == "10-100 10-20 111-211 ");
+  CHECK(set("左左", "中中", "右") == "10-20 105-115 205-210 ");
+}
+
 TEST_CASE("a named page has its own size, and an unknown one is an error") {
   const Typeset set = set_pages("<p>あ</p><p class=\"w\">い</p><p>う</p>",
                                 "@page wide { size: A4 landscape } .w { page: wide }");

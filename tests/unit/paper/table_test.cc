@@ -162,6 +162,49 @@ TEST_CASE("a row is never parted, unless it alone is taller than a page") {
   CHECK(lines_joined(*parted.document).ends_with("|23|24"));
 }
 
+TEST_CASE("a parted row is closed at the foot of a page and opened at the head of the next") {
+  std::string many;
+  for (int i = 0; i < 25; ++i) many += fmt::format("{}<br/>", i);
+  const Typeset set = table("<thead><tr><th>h</th><th>i</th></tr></thead><tr><td>x</td><td>" +
+                                many + "</td></tr><tr><td>y</td><td></td></tr>",
+                            "td, th { border: 1pt solid #000 }");
+  REQUIRE(set.messages == "");
+  REQUIRE(set.document->pages.size() == 4);
+  for (const Page& page : set.document->pages) {
+    double left = page.width, right = 0, top = page.height, bottom = 0;
+    for (const Item& item : page.items) {
+      const auto* rule = std::get_if<RuleItem>(&item);
+      if (rule == nullptr || rule->x1 != rule->x2) continue;
+      left = std::min(left, rule->x1);
+      right = std::max(right, rule->x1);
+      top = std::min(top, rule->y1);
+      bottom = std::max(bottom, rule->y2);
+    }
+    // At the head, below the header row of one line, and at the foot.
+    for (const double y : {top, top + 11, bottom}) {
+      CAPTURE(y);
+      CHECK(std::any_of(page.items.begin(), page.items.end(), [&](const Item& item) {
+        const auto* rule = std::get_if<RuleItem>(&item);
+        return rule != nullptr && rule->y1 == Approx(y) && rule->y2 == rule->y1 &&
+               rule->x1 <= left && rule->x2 >= right;
+      }));
+    }
+  }
+}
+
+TEST_CASE("in a parted row, what stands in the middle of its cell moves to the top") {
+  std::string many;
+  for (int i = 0; i < 25; ++i) many += fmt::format("{}<br/>", i);
+  const auto set = [&](std::string_view align) {
+    const Typeset out = table(
+        fmt::format("<tr><td style=\"vertical-align: {}\">x</td><td>{}</td></tr>", align, many));
+    REQUIRE(out.messages == "");
+    return lines_joined(*out.document);
+  };
+  CHECK(set("middle").starts_with("x0|1|"));
+  CHECK(set("bottom").find("x2") != std::string::npos);
+}
+
 TEST_CASE("a table is tagged with its headers and their scope") {
   const Typeset set = table(
       "<caption>題</caption><thead><tr><th colspan=\"2\">a</th></tr></thead>"
