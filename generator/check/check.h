@@ -21,9 +21,9 @@ void check_hours(const Project& project, Diagnostics& diagnostics);
 /// What a place answered does not contradict itself.
 void check_answers(const Project& project, Diagnostics& diagnostics);
 /// Days lie in the year of their folder and not after today; codes belong to the fiscal year; days
-/// and months occur once.
-void check_records(const Records& records, const Sources& sources, const Date& today,
-                   Diagnostics& diagnostics);
+/// and months occur once; daily logs leave no office day out.
+void check_records(const Project& project, const Records& records, const Sources& sources,
+                   const Date& today, Diagnostics& diagnostics);
 /// Tally sheets add up, and agree with the consultation sheets; without sheets they are complete.
 void check_tallies(const Project& project, const Records& records, Diagnostics& diagnostics);
 

@@ -115,6 +115,12 @@ constexpr Message kOtherYearHint{
     "check-other-year-hint",
     "年の打ち間違いがないか確かめるか、その年のフォルダーへ移してください。",
     "look for a slip in the year, or move the record to the folder of its year."};
+constexpr Message kLogsMissing{"check-logs-missing",
+                               "{0}の日報が {1} 日ぶん足りません（{2} など）。",
+                               "{0} lacks the daily logs of {1} office days ({2} first)."};
+constexpr Message kLogsMissingHint{
+    "check-logs-missing-hint", "月報の開室日数は日報から数えます。足りない日を書き足してください。",
+    "form 3 counts the days open by the logs; write the missing ones."};
 constexpr Message kTallyIncomplete{
     "check-tally-incomplete", "{0}は相談シートがないので、集計表に「{1}」も必要です。",
     "{0} has no consultation sheets, so its tally sheet needs \"{1}\", too."};

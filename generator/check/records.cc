@@ -1,5 +1,6 @@
 #include <map>
 #include <optional>
+#include <set>
 
 #include "check/check.h"
 #include "check/messages.h"
@@ -101,10 +102,39 @@ void check_once(const std::vector<R>& records, Given<Key> R::*member, const Mess
   }
 }
 
+/// A month that has daily logs has one for each office day: form 3 counts the days open by them.
+void check_log_is_whole(const Project& project, const Records& records, const Date& today,
+                        Diagnostics& diagnostics) {
+  std::map<Date, Span> logged;
+  std::set<Month> months;
+  for (const DailyLog& log : records.daily_logs) {
+    if (!log.date) continue;
+    logged.emplace(*log.date, log.date.span);
+    months.insert(month_of(*log.date));
+  }
+  for (const Month& month : months) {
+    int missing = 0;
+    Date first_missing;
+    Span last_log;
+    for (Date day = month.first(); month_of(day) == month && day <= today; day = add_days(day, 1)) {
+      const auto log = logged.find(day);
+      if (log != logged.end())
+        last_log = log->second;
+      else if (is_office_day(project.holidays, day) && missing++ == 0)
+        first_missing = day;
+    }
+    if (missing > 0)
+      diagnostics
+          .warning(last_log, msg::kLogsMissing,
+                   {Text(era(month), iso(month)), std::to_string(missing), iso(first_missing)})
+          .hint(msg::kLogsMissingHint);
+  }
+}
+
 }  // namespace
 
-void check_records(const Records& records, const Sources& sources, const Date& today,
-                   Diagnostics& diagnostics) {
+void check_records(const Project& project, const Records& records, const Sources& sources,
+                   const Date& today, Diagnostics& diagnostics) {
   const RecordDates dates(sources, today, diagnostics);
   for (const Consultation& consultation : records.consultations) {
     dates.done(consultation.received);
@@ -123,6 +153,7 @@ void check_records(const Records& records, const Sources& sources, const Date& t
              {"月報", "monthly reports"}, diagnostics);
   check_once(records.daily_logs, &DailyLog::date, msg::kDuplicateDay, {"日報", "daily logs"},
              diagnostics);
+  if (records.is_complete) check_log_is_whole(project, records, today, diagnostics);
   for (const Tally& tally : records.tallies) {
     if (!tally.month) continue;
     const int year = fiscal_year(*tally.month);

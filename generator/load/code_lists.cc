@@ -1,6 +1,8 @@
 #include "load/code_lists.h"
 
+#include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "load/fields.h"
 #include "load/messages.h"
@@ -66,9 +68,20 @@ const RecordTable& list_file_table() {
   return table;
 }
 
+/// An identifier becomes part of addresses and of CSV columns.
+bool is_code_id(std::string_view id) {
+  return !id.empty() && std::all_of(id.begin(), id.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  });
+}
+
 void add_items(const std::vector<ItemRecord>& records, const CodeItem* parent, CodeList& list,
                Diagnostics& diagnostics) {
   for (const ItemRecord& record : records) {
+    if (record.id && !is_code_id(*record.id)) {
+      diagnostics.error(record.id.span, msg::kBadCodeId, {*record.id}).hint(msg::kBadCodeIdHint);
+      continue;
+    }
     const std::string id = parent ? parent->id + "." + record.id.value : record.id.value;
     if (Code first = list.find(id)) {
       diagnostics.error(record.id.span, msg::kDuplicateItem, {id})

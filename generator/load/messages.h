@@ -144,6 +144,18 @@ constexpr Message kMissingList{"load-missing-list", "コード一覧「{0}」が
                                "the code list \"{0}\" is missing."};
 constexpr Message kGeoJson{"load-geojson", "GeoJSON として読めません({0})。",
                            "this cannot be read as GeoJSON ({0})."};
+constexpr Message kBadCodeId{"load-bad-code-id", "「{0}」は一覧の ID に使えません。",
+                             "\"{0}\" cannot be the id of a list's item."};
+constexpr Message kBadCodeIdHint{
+    "load-bad-code-id-hint",
+    "英小文字・数字・「_」だけで書いてください（例 day_service）。表示する名前は label に書きます。",
+    "use a-z, 0-9 and _ only, such as day_service; what is printed goes into label."};
+constexpr Message kBadSlug{"load-bad-slug", "ファイル名「{0}」はページの住所に使えません。",
+                           "the file name \"{0}\" cannot be part of a page's address."};
+constexpr Message kBadSlugHint{
+    "load-bad-slug-hint",
+    "英小文字・数字・ハイフンだけの名前に変えてください（例 about-office.md）。題名は title に書きます。",
+    "rename it with a-z, 0-9 and hyphens, such as about-office.md; its title goes into title."};
 constexpr Message kUnknownFile{"load-unknown-file", "「{0}」は読まれないファイルです。",
                                "\"{0}\" is a file that nothing reads."};
 constexpr Message kUnknownFileHint{

@@ -7,6 +7,7 @@
 #include "load/fields.h"
 #include "load/geojson.h"
 #include "load/messages.h"
+#include "load/values.h"
 
 namespace kakehashi {
 namespace {
@@ -113,6 +114,11 @@ std::optional<Leaflet> read_leaflet(const Sources& sources, SourceId source, con
   const std::string& path = file.path();
   const std::size_t slash = path.rfind('/') + 1;
   leaflet.slug = path.substr(slash, path.rfind('.') - slash);
+  if (!parse_id(leaflet.slug)) {
+    diagnostics.error(Span::whole(source), msg::kBadSlug, {path.substr(slash)})
+        .hint(msg::kBadSlugHint);
+    return std::nullopt;
+  }
   const auto head =
       parse_yaml(sources, source, diagnostics, file.line_start(2), file.line_start(last));
   if (head) read_record(*head, leaflet_head_table(), &leaflet.head, &codes, diagnostics);

@@ -106,6 +106,15 @@ def renamed_by_the_editor(project):
     path.rename(path.with_name(path.name + ".txt"))
 
 
+CASES["kind-with-a-slash"] = swap("data/code-lists.yaml", "      - {id: hospital, label: 病院, group: medical}\n",
+                                  "      - {id: hospital/a, label: 病院, group: medical}\n")
+
+
+@case
+def leaflet_with_a_japanese_name(project):
+    (project / LEAFLET).rename(project / "site/leaflets/ご案内 1.md")
+
+
 # What would be published, or sent to the city, without being true.
 CASES["refused-place-twice"] = write("data/resources/own.yaml", """resources:
   - id: hoshizora
