@@ -29,7 +29,7 @@ TypeWords type_words(FieldType type) {
       return {{"時刻", "a time"}, "9:30"};
     case FieldType::day_hours:
       return {{"時間帯", "hours"},
-              {"9:00-12:00, 13:00-17:00、22:00-翌6:00(翌朝まで)、closed、24h",
+              {"9:00-12:00, 13:00-17:00、22:00-翌6:00、closed、24h",
                "9:00-12:00, 13:00-17:00 or 22:00-30:00 (until 6 in the morning) or closed or 24h"}};
     default:
       return {{"文字", "text"}, ""};

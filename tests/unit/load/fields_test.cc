@@ -132,7 +132,7 @@ TEST_CASE("an overnight end is named in the error of hours that end before they 
   CHECK(
       Loaded(kHead + "hours:\n  weekly:\n    月: 9:00-5:00\n").errors(Language::ja) ==
       "a.yaml:6:8: error: 「9:00-5:00」は時間帯として読めません。 [load-bad-value] (例のように書いてください: 9:00-12:00, "
-      "13:00-17:00、22:00-翌6:00(翌朝まで)、closed、24h)\n");
+      "13:00-17:00、22:00-翌6:00、closed、24h)\n");
 }
 
 TEST_CASE("an extension behind a phone number is shown its place") {
