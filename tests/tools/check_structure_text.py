@@ -2,7 +2,8 @@
 """Holds what a screen reader gets from the structure of PDF files against what stands on their pages.
 
 Both are asked of poppler, and both must have the same characters, white space aside and in any order.
-Running feet ("... 1 / 2" at the end of a line) are no part of the structure.
+Running feet and repeated heads of tables are no part of the structure: lines that end in "1 / 2", or
+that stand at the edge of several pages, may be missing there.
 usage: check_structure_text.py FILE...
 """
 
@@ -23,9 +24,12 @@ def characters(text):
 def main(files):
     for file in files:
         told = "".join(re.findall(r'^ *"(.*)"$', output_of("pdfinfo", "-struct-text", file), re.M))
-        lines = output_of("pdftotext", "-raw", file, "-").splitlines()
-        printed = "".join(line for line in lines if not re.search(r"\d+ / \d+$", line))
-        lost = characters(printed) - characters(told)
+        pages = [page.splitlines() for page in output_of("pdftotext", "-raw", file, "-").split("\f")]
+        on_edges = collections.Counter(line for page in pages for line in set(page[:3] + page[-4:]))
+        lines = [line for page in pages for line in page if not re.search(r"\d+ / \d+$", line)]
+        printed = "".join(lines)
+        repeated = characters("".join(line for line in lines if on_edges[line] > 1))
+        lost = characters(printed) - characters(told) - repeated
         added = characters(told) - characters(printed)
         if lost or added:
             print(f"check_structure_text: {file}: the structure lacks {sum(lost.values())} characters "
