@@ -1,6 +1,7 @@
 #include "paper/pdf_structure.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace kakehashi::paper {
@@ -67,8 +68,20 @@ class StructureWriter {
   }
 
  private:
+  /// Most header cells have no other attribute: they share one object for each scope.
+  PdfDict scope(const std::string& name) {
+    const auto found = scopes_.find(name);
+    if (found != scopes_.end()) return found->second;
+    PdfDict made = file_.indirect();
+    made.name("O", "Table").name("Scope", name);
+    scopes_.emplace(name, made);
+    return made;
+  }
+
   void add_attributes(PdfDict& element, const Tag& tag, const FigureBox& box) {
-    if (!tag.scope.empty() || tag.column_span > 1 || tag.row_span > 1) {
+    if (!tag.scope.empty() && tag.column_span <= 1 && tag.row_span <= 1) {
+      element.add("A", scope(tag.scope));
+    } else if (!tag.scope.empty() || tag.column_span > 1 || tag.row_span > 1) {
       PdfDict table = file_.direct();
       table.name("O", "Table");
       if (!tag.scope.empty()) table.name("Scope", tag.scope);
@@ -191,6 +204,7 @@ class StructureWriter {
   const std::vector<PdfDict>& pages_;
   const std::vector<MarkedPiece>& pieces_;
   const std::vector<TaggedAnnotation>& annotations_;
+  std::map<std::string, PdfDict> scopes_;
 };
 
 }  // namespace
