@@ -80,8 +80,8 @@ TEST_CASE(
   text.item.run.glyphs[0].advance = 3;
   CHECK(text.written(sample.document().tags) ==
         "/Span <</MCID 0 /ActualText <FEFF6C0F540D>>> BDC\nBT\n0 0 0 rg\n/F0 10 Tf\n"
-        "1 0 0 1 10 80 Tm\n[<0001>-2000<0002>] TJ\nET\nEMC\n"
-        "/P <</MCID 1>> BDC\nBT\n1 0 0 1 50 80 Tm\n<0003> Tj\nET\nEMC\n");
+        "1 0 0 1 10 80 Tm\n[<0002>-2000<0003>] TJ\nET\nEMC\n"
+        "/P <</MCID 1>> BDC\nBT\n1 0 0 1 50 80 Tm\n<0001> Tj\nET\nEMC\n");
   CHECK(text.marked == std::vector<TagIndex>{p, p});
 }
 
