@@ -123,7 +123,9 @@ bool RealDisk::exists(const std::string& path) const {
 Result<std::vector<std::string>> RealDisk::list(const std::string& folder) const {
   std::vector<std::string> paths;
   std::error_code error;
-  if (fs::status(full(folder), error).type() == fs::file_type::not_found) return paths;
+  // A file in the folder's place holds no files either; who lists it finds that file one level up.
+  const fs::file_type type = fs::status(full(folder), error).type();
+  if (type == fs::file_type::not_found || type == fs::file_type::regular) return paths;
   error = list_below(full(folder), folder, 0, paths);
   if (error) return system_failure(error.value());
   std::sort(paths.begin(), paths.end());
