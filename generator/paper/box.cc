@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "paper/box_builder.h"
+#include "paper/drawing.h"
 #include "paper/messages.h"
 
 namespace kakehashi::paper {
@@ -258,7 +259,7 @@ Box BoxBuilder::drawing(NodeIndex node, const Place& place) {
     tag = add_tag("Figure", place.tag);
     document_.tags[tag].alternative = name;
   }
-  box.drawing = read_drawing(html_, node, *box.style, tag, diagnostics_);
+  box.picture = read_drawing(html_, node, *box.style, tag, diagnostics_);
   return box;
 }
 

@@ -4,15 +4,15 @@
 #include <vector>
 
 #include "paper/cascade.h"
-#include "paper/drawing.h"
 #include "paper/html.h"
 #include "paper/paragraph.h"
+#include "paper/picture.h"
 
 namespace kakehashi::paper {
 
 struct TableBox;
 
-/// A block: it holds either text, or other blocks, or a table, or a drawing, or nothing.
+/// A block: it holds either text, or other blocks, or a table, or a picture, or nothing.
 struct Box {
   const Style* style = nullptr;
   NodeIndex node = kNoNode;
@@ -20,7 +20,7 @@ struct Box {
   std::optional<ShapedParagraph> marker;  ///< Of a list item; hangs left of its content.
   std::vector<Box> children;
   std::unique_ptr<TableBox> table;
-  std::optional<Drawing> drawing;
+  std::optional<Picture> picture;
   int bookmark = -1;  ///< Index into Document::bookmarks.
 };
 

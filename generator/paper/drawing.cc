@@ -21,7 +21,7 @@ class DrawingReader {
   DrawingReader(const Html& html, TagIndex tag, Diagnostics& diagnostics)
       : html_(html), tag_(tag), diagnostics_(diagnostics) {}
 
-  Drawing run(NodeIndex svg, const Style& style) {
+  Picture run(NodeIndex svg, const Style& style) {
     const Node& node = html_.nodes[svg];
     std::array<double, 4> view{0, 0, 0, 0};
     const bool has_view = view_box(node, view);
@@ -169,19 +169,19 @@ class DrawingReader {
     item.stroke_color = paint.stroke.value_or(Color());
     item.stroke_width = paint.width * scale_;
     item.tag = tag_;
-    out_.paths.push_back(std::move(item));
+    out_.ink.content.push_back(std::move(item));
   }
 
   const Html& html_;
   TagIndex tag_;
   Diagnostics& diagnostics_;
-  Drawing out_;
+  Picture out_;
   double scale_ = kPixel, dx_ = 0, dy_ = 0;
 };
 
 }  // namespace
 
-Drawing read_drawing(const Html& html, NodeIndex svg, const Style& style, TagIndex tag,
+Picture read_drawing(const Html& html, NodeIndex svg, const Style& style, TagIndex tag,
                      Diagnostics& diagnostics) {
   return DrawingReader(html, tag, diagnostics).run(svg, style);
 }

@@ -2,6 +2,8 @@
 #include <span>
 #include <string_view>
 
+#include "paper/help.h"
+
 namespace kakehashi::paper {
 
 /// What an element is to the typesetter.
@@ -22,6 +24,7 @@ struct Element {
   std::string_view style;
   /// The attributes it may have beside the ones every element may have, separated by spaces.
   std::string_view attributes;
+  Help help;
 };
 
 std::span<const Element> elements();

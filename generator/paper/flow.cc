@@ -141,7 +141,7 @@ void FlowLayout::frame(const Box& box, double x, double width) {
 void FlowLayout::content(const Box& box, double x, double width) {
   if (box.marker) place_marker(box, x);
   if (box.text) lines(box, x, width);
-  if (box.drawing) draw(box, x, width);
+  if (box.picture) draw(box, x, width);
   for (const Box& child : box.children) block(child, x, width);
   if (!marker_.content.empty()) {
     // An item without text of its own: the marker stands alone.
@@ -156,7 +156,7 @@ void FlowLayout::content(const Box& box, double x, double width) {
 /// Grows to the height that was asked for; a fixed one must be enough.
 void FlowLayout::fill_height(const Box& box, std::size_t first, double used) {
   const Style& style = *box.style;
-  if (box.drawing || (style.height.automatic() && style.min_height.automatic())) return;
+  if (box.picture || (style.height.automatic() && style.min_height.automatic())) return;
   flush_margin();
   for (std::size_t i = first; i < flow_.strips.size(); ++i) used += flow_.strips[i].height;
   const double wished = std::max(style.height.resolve(0), style.min_height.resolve(0));
@@ -191,19 +191,19 @@ void FlowLayout::lines(const Box& box, double x, double width) {
 }
 
 void FlowLayout::draw(const Box& box, double x, double width) {
-  const Drawing& drawing = *box.drawing;
-  const double spare = width - drawing.width;
+  const Picture& picture = *box.picture;
+  const double spare = width - picture.width;
   if (spare < -kTolerance) {
     context_.diagnostics.error(context_.span(box.node), msg::kTooWide,
-                               {"svg", millimetres(width), millimetres(drawing.width)});
+                               {"svg", millimetres(width), millimetres(picture.width)});
   }
   const double left = box.style->align == Align::center  ? spare / 2
                       : box.style->align == Align::right ? spare
                                                          : 0;
   Strip strip;
-  strip.height = drawing.height;
+  strip.height = picture.height;
   strip.node = box.node;
-  for (const PathItem& path : drawing.paths) strip.ink.content.push_back(path);
+  strip.ink = picture.ink;
   strip.ink.move(x + left, 0);
   emit(std::move(strip));
 }

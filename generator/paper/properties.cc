@@ -66,7 +66,7 @@ void assign(Enum& out, const PropertyValue& value, double) {
 /// A row whose values go into the member that `Member` picks.
 template <auto Member>
 constexpr Property row(std::string_view name, bool inherited, std::string_view initial,
-                       std::string_view syntax) {
+                       std::string_view syntax, Help help) {
   return {name,
           inherited,
           initial,
@@ -74,7 +74,8 @@ constexpr Property row(std::string_view name, bool inherited, std::string_view i
           [](const PropertyValue& value, const Style&, Style& style) {
             assign(Member(style), value, style.font_size);
           },
-          [](const Style& parent, Style& style) { Member(style) = Member(parent); }};
+          [](const Style& parent, Style& style) { Member(style) = Member(parent); },
+          help};
 }
 
 #define MEMBER(expression) \
@@ -85,73 +86,140 @@ constexpr std::string_view kPaddingSyntax = "<length> | <percent>";
 constexpr std::string_view kBorderStyles = "none | solid | dashed | dotted | double";
 constexpr std::string_view kBreaks = "auto | avoid | page";
 
+constexpr Help kMarginHelp{
+    "外側の余白。上下に並ぶ余白は大きい方になる",
+    "Space outside the border; of two that meet vertically the larger counts"};
+constexpr Help kPaddingHelp{"枠線の内側の余白", "Space inside the border"};
+constexpr Help kBorderWidthHelp{"枠線の太さ", "Width of the border"};
+constexpr Help kBorderStyleHelp{"枠線の種類", "Style of the border"};
+constexpr Help kBorderColorHelp{"枠線の色", "Colour of the border"};
+constexpr Help kInsetHelp{"absolute の箱の、端からの距離",
+                          "Distance of an absolute box from that edge"};
+constexpr Help kBorderHelp{"枠線の太さ・種類・色", "Width, style and colour of the border"};
+
 constexpr Property kProperties[] = {
     // font-size is first: it is applied first, since em of the others mean it.
-    {"font-size", true, "10.5pt", "<length> | <percent>",
+    {"font-size",
+     true,
+     "10.5pt",
+     "<length> | <percent>",
      [](const PropertyValue& value, const Style& parent, Style& style) {
        const auto& length = std::get<Length>(value);
        style.font_size = length.unit == Length::Unit::percent
                              ? length.amount * parent.font_size / 100
                              : points(length, parent.font_size);
      },
-     [](const Style& parent, Style& style) { style.font_size = parent.font_size; }},
-    row<MEMBER(family)>("font-family", true, "gothic", "gothic | mincho"),
-    row<MEMBER(bold)>("font-weight", true, "normal", "normal | bold"),
-    row<MEMBER(line_height)>("line-height", true, "1.6", "<number> | <length> | <percent>"),
-    row<MEMBER(color)>("color", true, "#000000", "<color>"),
-    row<MEMBER(align)>("text-align", true, "left", "left | right | center | justify"),
-    row<MEMBER(align_last)>("text-align-last", true, "auto",
-                            "auto | left | right | center | justify"),
-    row<MEMBER(indent)>("text-indent", true, "0", "<offset>"),
-    row<MEMBER(letter_spacing)>("letter-spacing", true, "normal", "normal | <offset>"),
-    row<MEMBER(autospace)>("text-autospace", true, "no-autospace", "no-autospace | normal"),
-    row<MEMBER(white_space)>("white-space", true, "normal", "normal | nowrap | pre-line"),
-    row<MEMBER(list_style)>("list-style-type", true, "disc", "disc | decimal | none"),
-    row<MEMBER(underline)>("text-decoration", true, "none", "none | underline"),
-    row<MEMBER(border_model)>("border-collapse", true, "collapse", "collapse"),
-    row<MEMBER(widows)>("widows", true, "2", "<number>"),
-    row<MEMBER(orphans)>("orphans", true, "2", "<number>"),
+     [](const Style& parent, Style& style) { style.font_size = parent.font_size; },
+     {"文字の大きさ。em と % は親の大きさを基準にする",
+      "Size of the type; em and % are of the parent's"}},
+    row<MEMBER(family)>("font-family", true, "gothic", "gothic | mincho",
+                        {"書体：gothic は BIZ UDゴシック、mincho は BIZ UD明朝",
+                         "Typeface: gothic is BIZ UDGothic, mincho is BIZ UDMincho"}),
+    row<MEMBER(bold)>("font-weight", true, "normal", "normal | bold", {"太字", "Bold type"}),
+    row<MEMBER(line_height)>("line-height", true, "1.6", "<number> | <length> | <percent>",
+                             {"行送り。数は文字の大きさの倍数",
+                              "Distance of the lines; a number is a multiple of the size"}),
+    row<MEMBER(color)>("color", true, "#000000", "<color>",
+                       {"文字と罫線の色", "Colour of the type, and of borders that name none"}),
+    row<MEMBER(align)>(
+        "text-align", true, "left", "left | right | center | justify",
+        {"行揃え。justify は両端揃え", "Alignment of lines; justify makes both edges even"}),
+    row<MEMBER(align_last)>(
+        "text-align-last", true, "auto", "auto | left | right | center | justify",
+        {"段落の最後の行の揃え。justify は均等割付",
+         "Alignment of the last line; justify distributes a label over its width"}),
+    row<MEMBER(indent)>(
+        "text-indent", true, "0", "<offset>",
+        {"最初の行の字下げ。負の値も可", "Indent of the first line; it may be negative"}),
+    row<MEMBER(letter_spacing)>("letter-spacing", true, "normal", "normal | <offset>",
+                                {"字間に足す長さ", "Added between characters"}),
+    row<MEMBER(autospace)>("text-autospace", true, "no-autospace", "no-autospace | normal",
+                           {"和文と欧文・数字の間を四分あける",
+                            "A quarter em between Japanese and Latin letters or digits"}),
+    row<MEMBER(white_space)>(
+        "white-space", true, "normal", "normal | nowrap | pre-line",
+        {"改行と空白の扱い：nowrap は折り返さない、pre-line は改行を残す",
+         "Line ends and blanks: nowrap does not wrap, pre-line keeps line ends"}),
+    row<MEMBER(list_style)>("list-style-type", true, "disc", "disc | decimal | none",
+                            {"箇条書きの印", "The marker of list items"}),
+    row<MEMBER(underline)>("text-decoration", true, "none", "none | underline",
+                           {"下線", "Underline"}),
+    row<MEMBER(border_model)>(
+        "border-collapse", true, "collapse", "collapse",
+        {"表の罫線は常に共有する", "Cells of a table always share their borders"}),
+    row<MEMBER(widows)>(
+        "widows", true, "2", "<number>",
+        {"改ページの後に残す最少の行数", "Fewest lines of a paragraph after a page break"}),
+    row<MEMBER(orphans)>(
+        "orphans", true, "2", "<number>",
+        {"改ページの前に残す最少の行数", "Fewest lines of a paragraph before a page break"}),
     row<MEMBER(display)>(
         "display", false, "inline",
         "block | inline | none | list-item | table | table-row-group | table-header-group | "
-        "table-row | table-cell | table-caption | table-column | table-column-group"),
-    row<MEMBER(background)>("background-color", false, "transparent", "transparent | <color>"),
-    row<MEMBER(margin[kTop])>("margin-top", false, "0", kMarginSyntax),
-    row<MEMBER(margin[kRight])>("margin-right", false, "0", kMarginSyntax),
-    row<MEMBER(margin[kBottom])>("margin-bottom", false, "0", kMarginSyntax),
-    row<MEMBER(margin[kLeft])>("margin-left", false, "0", kMarginSyntax),
-    row<MEMBER(padding[kTop])>("padding-top", false, "0", kPaddingSyntax),
-    row<MEMBER(padding[kRight])>("padding-right", false, "0", kPaddingSyntax),
-    row<MEMBER(padding[kBottom])>("padding-bottom", false, "0", kPaddingSyntax),
-    row<MEMBER(padding[kLeft])>("padding-left", false, "0", kPaddingSyntax),
-    row<MEMBER(border[kTop].width)>("border-top-width", false, "0", "<length>"),
-    row<MEMBER(border[kRight].width)>("border-right-width", false, "0", "<length>"),
-    row<MEMBER(border[kBottom].width)>("border-bottom-width", false, "0", "<length>"),
-    row<MEMBER(border[kLeft].width)>("border-left-width", false, "0", "<length>"),
-    row<MEMBER(border[kTop].style)>("border-top-style", false, "none", kBorderStyles),
-    row<MEMBER(border[kRight].style)>("border-right-style", false, "none", kBorderStyles),
-    row<MEMBER(border[kBottom].style)>("border-bottom-style", false, "none", kBorderStyles),
-    row<MEMBER(border[kLeft].style)>("border-left-style", false, "none", kBorderStyles),
+        "table-row | table-cell | table-caption | table-column | table-column-group",
+        {"要素の種類", "What kind of box the element makes"}),
+    row<MEMBER(background)>("background-color", false, "transparent", "transparent | <color>",
+                            {"背景の色", "Colour behind the box"}),
+    row<MEMBER(margin[kTop])>("margin-top", false, "0", kMarginSyntax, kMarginHelp),
+    row<MEMBER(margin[kRight])>("margin-right", false, "0", kMarginSyntax, kMarginHelp),
+    row<MEMBER(margin[kBottom])>("margin-bottom", false, "0", kMarginSyntax, kMarginHelp),
+    row<MEMBER(margin[kLeft])>("margin-left", false, "0", kMarginSyntax, kMarginHelp),
+    row<MEMBER(padding[kTop])>("padding-top", false, "0", kPaddingSyntax, kPaddingHelp),
+    row<MEMBER(padding[kRight])>("padding-right", false, "0", kPaddingSyntax, kPaddingHelp),
+    row<MEMBER(padding[kBottom])>("padding-bottom", false, "0", kPaddingSyntax, kPaddingHelp),
+    row<MEMBER(padding[kLeft])>("padding-left", false, "0", kPaddingSyntax, kPaddingHelp),
+    row<MEMBER(border[kTop].width)>("border-top-width", false, "0", "<length>", kBorderWidthHelp),
+    row<MEMBER(border[kRight].width)>("border-right-width", false, "0", "<length>",
+                                      kBorderWidthHelp),
+    row<MEMBER(border[kBottom].width)>("border-bottom-width", false, "0", "<length>",
+                                       kBorderWidthHelp),
+    row<MEMBER(border[kLeft].width)>("border-left-width", false, "0", "<length>", kBorderWidthHelp),
+    row<MEMBER(border[kTop].style)>("border-top-style", false, "none", kBorderStyles,
+                                    kBorderStyleHelp),
+    row<MEMBER(border[kRight].style)>("border-right-style", false, "none", kBorderStyles,
+                                      kBorderStyleHelp),
+    row<MEMBER(border[kBottom].style)>("border-bottom-style", false, "none", kBorderStyles,
+                                       kBorderStyleHelp),
+    row<MEMBER(border[kLeft].style)>("border-left-style", false, "none", kBorderStyles,
+                                     kBorderStyleHelp),
     row<MEMBER(border[kTop].color)>("border-top-color", false, "currentcolor",
-                                    "currentcolor | <color>"),
+                                    "currentcolor | <color>", kBorderColorHelp),
     row<MEMBER(border[kRight].color)>("border-right-color", false, "currentcolor",
-                                      "currentcolor | <color>"),
+                                      "currentcolor | <color>", kBorderColorHelp),
     row<MEMBER(border[kBottom].color)>("border-bottom-color", false, "currentcolor",
-                                       "currentcolor | <color>"),
+                                       "currentcolor | <color>", kBorderColorHelp),
     row<MEMBER(border[kLeft].color)>("border-left-color", false, "currentcolor",
-                                     "currentcolor | <color>"),
-    row<MEMBER(width)>("width", false, "auto", "auto | <length> | <percent> | <fr>"),
-    row<MEMBER(height)>("height", false, "auto", "auto | <length>"),
-    row<MEMBER(min_height)>("min-height", false, "auto", "auto | <length>"),
-    row<MEMBER(vertical_align)>("vertical-align", false, "top", "top | middle | bottom"),
-    row<MEMBER(break_before)>("break-before", false, "auto", kBreaks),
-    row<MEMBER(break_after)>("break-after", false, "auto", kBreaks),
-    row<MEMBER(break_inside)>("break-inside", false, "auto", "auto | avoid"),
-    row<MEMBER(position)>("position", false, "static", "static | relative | absolute"),
-    row<MEMBER(inset[kTop])>("top", false, "auto", "auto | <offset>"),
-    row<MEMBER(inset[kRight])>("right", false, "auto", "auto | <offset>"),
-    row<MEMBER(inset[kLeft])>("left", false, "auto", "auto | <offset>"),
-    row<MEMBER(page)>("page", false, "auto", "auto | <name>"),
+                                     "currentcolor | <color>", kBorderColorHelp),
+    row<MEMBER(width)>(
+        "width", false, "auto", "auto | <length> | <percent> | <fr>",
+        {"幅。枠線と余白を含む。fr は表の列で残りを分ける",
+         "Width, borders and padding included; fr shares what is left among columns"}),
+    row<MEMBER(height)>(
+        "height", false, "auto", "auto | <length>",
+        {"高さ。あふれる内容は誤りになる", "Height; content that does not fit is an error"}),
+    row<MEMBER(min_height)>("min-height", false, "auto", "auto | <length>",
+                            {"最小の高さ", "Least height"}),
+    row<MEMBER(vertical_align)>(
+        "vertical-align", false, "top", "top | middle | bottom",
+        {"表のセルの中の上下の位置", "Place of a cell's content between its upper and lower edge"}),
+    row<MEMBER(break_before)>(
+        "break-before", false, "auto", kBreaks,
+        {"この前で改ページする（page）、しない（avoid）", "Begin a page before the box, or never"}),
+    row<MEMBER(break_after)>(
+        "break-after", false, "auto", kBreaks,
+        {"この後で改ページする（page）、しない（avoid）", "Begin a page after the box, or never"}),
+    row<MEMBER(break_inside)>("break-inside", false, "auto", "auto | avoid",
+                              {"途中で分けない", "Do not divide the box"}),
+    row<MEMBER(position)>(
+        "position", false, "static", "static | relative | absolute",
+        {"absolute は relative の親、なければページの本文領域からの位置に置く",
+         "absolute is placed from its nearest relative parent, else from the page's area"}),
+    row<MEMBER(inset[kTop])>("top", false, "auto", "auto | <offset>", kInsetHelp),
+    row<MEMBER(inset[kRight])>("right", false, "auto", "auto | <offset>", kInsetHelp),
+    row<MEMBER(inset[kLeft])>("left", false, "auto", "auto | <offset>", kInsetHelp),
+    row<MEMBER(page)>(
+        "page", false, "auto", "auto | <name>",
+        {"この部分の用紙：@page の名前", "The paper of this part: the name of an @page rule"}),
 };
 #undef MEMBER
 
@@ -160,28 +228,43 @@ constexpr std::string_view kBorderSyntax =
     "<length> || none | solid | dashed | dotted | double || <color>";
 constexpr Shorthand kShorthands[] = {
     {"margin", "[ auto | <offset> | <percent> ]{1,4}", four_sides,
-     "margin-top margin-right margin-bottom margin-left"},
+     "margin-top margin-right margin-bottom margin-left", kMarginHelp},
     {"padding", "[ <length> | <percent> ]{1,4}", four_sides,
-     "padding-top padding-right padding-bottom padding-left"},
+     "padding-top padding-right padding-bottom padding-left", kPaddingHelp},
     {"border-width", "<length>{1,4}", four_sides,
-     "border-top-width border-right-width border-bottom-width border-left-width"},
+     "border-top-width border-right-width border-bottom-width border-left-width", kBorderWidthHelp},
     {"border-style", "[ none | solid | dashed | dotted | double ]{1,4}", four_sides,
-     "border-top-style border-right-style border-bottom-style border-left-style"},
+     "border-top-style border-right-style border-bottom-style border-left-style", kBorderStyleHelp},
     {"border-color", "<color>{1,4}", four_sides,
-     "border-top-color border-right-color border-bottom-color border-left-color"},
+     "border-top-color border-right-color border-bottom-color border-left-color", kBorderColorHelp},
     {"border", kBorderSyntax, border,
      "border-top-width border-right-width border-bottom-width border-left-width "
      "border-top-style border-right-style border-bottom-style border-left-style "
-     "border-top-color border-right-color border-bottom-color border-left-color"},
-    {"border-top", kBorderSyntax, border, "border-top-width border-top-style border-top-color"},
+     "border-top-color border-right-color border-bottom-color border-left-color",
+     kBorderHelp},
+    {"border-top", kBorderSyntax, border, "border-top-width border-top-style border-top-color",
+     kBorderHelp},
     {"border-right", kBorderSyntax, border,
-     "border-right-width border-right-style border-right-color"},
+     "border-right-width border-right-style border-right-color", kBorderHelp},
     {"border-bottom", kBorderSyntax, border,
-     "border-bottom-width border-bottom-style border-bottom-color"},
-    {"border-left", kBorderSyntax, border, "border-left-width border-left-style border-left-color"},
-    {"page-break-before", "auto | avoid | always", alias, "break-before"},
-    {"page-break-after", "auto | avoid | always", alias, "break-after"},
-    {"page-break-inside", "auto | avoid", alias, "break-inside"},
+     "border-bottom-width border-bottom-style border-bottom-color", kBorderHelp},
+    {"border-left", kBorderSyntax, border, "border-left-width border-left-style border-left-color",
+     kBorderHelp},
+    {"page-break-before",
+     "auto | avoid | always",
+     alias,
+     "break-before",
+     {"break-before の古い名前", "The old name of break-before"}},
+    {"page-break-after",
+     "auto | avoid | always",
+     alias,
+     "break-after",
+     {"break-after の古い名前", "The old name of break-after"}},
+    {"page-break-inside",
+     "auto | avoid",
+     alias,
+     "break-inside",
+     {"break-inside の古い名前", "The old name of break-inside"}},
 };
 
 constexpr auto kNames = [] {

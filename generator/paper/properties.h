@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "paper/css_words.h"
+#include "paper/help.h"
 #include "paper/style.h"
 
 namespace kakehashi::paper {
@@ -35,6 +36,7 @@ struct Property {
   /// font-size itself, where they are of the parent's.
   void (*apply)(const PropertyValue& value, const Style& parent, Style& style);
   void (*inherit)(const Style& parent, Style& style);
+  Help help;
 };
 
 /// Shorthands, and names that mean another property: margin, border-top, page-break-after …
@@ -43,6 +45,7 @@ struct Shorthand {
   std::string_view syntax;
   enum class Kind { four_sides, border, alias } kind;
   std::string_view longhands;  ///< Separated by spaces.
+  Help help;
 };
 
 std::span<const Property> properties();
