@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "paper/box_builder.h"
 #include "paper/drawing.h"
@@ -124,26 +123,34 @@ Box BoxBuilder::block(NodeIndex node, const Place& place) {
   fill(node, inner, box);
   if (element.name == "dl") description_item_ = outer_item;
   if (element.name == "ul" || element.name == "ol") list_numbers_.pop_back();
-  box.bookmark = bookmark(node);
   return box;
 }
 
-int BoxBuilder::bookmark(NodeIndex node) {
-  const std::string_view name = at(node).element->name;
-  if (!any_of(name, {"h1", "h2", "h3"})) return -1;
+/// The text of an element as one line.
+std::string BoxBuilder::plain_text(NodeIndex node) const {
   InlineText text;
   Node whole;
   whole.text = html_.text_of(node);
   text.add(whole, {&styles_.of(node), kArtifact, {}});
-  Bookmark added;
-  added.title = text.take().text;
-  added.level = name[1] - '0';
-  document_.bookmarks.push_back(std::move(added));
-  return static_cast<int>(document_.bookmarks.size()) - 1;
+  return text.take().text;
+}
+
+/// Bookmarks and texts for running heads: they get their page when the box has got its own.
+void BoxBuilder::mark(NodeIndex node, Box& box) {
+  const std::string_view name = at(node).element->name;
+  if (any_of(name, {"h1", "h2", "h3"})) {
+    box.marks.push_back({Mark::Kind::bookmark, static_cast<int>(document_.bookmarks.size())});
+    document_.bookmarks.push_back({plain_text(node), name[1] - '0', 0, 0});
+  }
+  if (!box.style->named_string.empty()) {
+    box.marks.push_back({Mark::Kind::string, static_cast<int>(out_.strings.size())});
+    out_.strings.push_back({box.style->named_string, plain_text(node)});
+  }
 }
 
 /// The content of a block element.
 void BoxBuilder::fill(NodeIndex node, const Place& place, Box& box) {
+  if (!at(node).is("body")) mark(node, box);
   Run run;
   const bool blocks = has_blocks(node);
   collect(node, {place.tag, place.takes_text && !blocks}, {box.style, kArtifact, {}}, run, box);

@@ -21,7 +21,7 @@ struct Box {
   std::vector<Box> children;
   std::unique_ptr<TableBox> table;
   std::optional<Picture> picture;
-  int bookmark = -1;  ///< Index into Document::bookmarks.
+  std::vector<Mark> marks;
 };
 
 struct CellBox {
@@ -48,10 +48,17 @@ struct TableBox {
   int header_rows = 0;         ///< The first rows, which are repeated on every page.
 };
 
+/// A text that the heads of pages may show, from the page on where it stands.
+struct NamedString {
+  std::string name, text;
+  int page = -1;  ///< 0-based; -1 while it has no place.
+};
+
 /// The blocks of a document with their tags and bookmarks, which go into `document`.
 struct BoxTree {
   std::vector<Box> sections;  ///< The children of <body>.
   std::deque<Style> own_styles;
+  std::vector<NamedString> strings;
 };
 BoxTree build_boxes(const Html& html, const Styles& styles, const FontBook& fonts,
                     Document& document, Diagnostics& diagnostics);

@@ -42,7 +42,8 @@ class BoxBuilder {
   Box list_item(NodeIndex node, const Place& place);
   Box description(NodeIndex node, const Place& place);
   Box drawing(NodeIndex node, const Place& place);
-  int bookmark(NodeIndex node);
+  void mark(NodeIndex node, Box& box);
+  std::string plain_text(NodeIndex node) const;
 
   // table_box.cc
   Box table(NodeIndex node, const Place& place);

@@ -39,13 +39,15 @@ struct Rule {
 /// One piece of running matter.
 struct Content {
   enum class Kind { text, page, pages, string } kind = Kind::text;
-  std::string text;  ///< The text, or the name of the string: `title` or a <meta name>.
+  std::string text;  ///< The text, or the name of the string: `title`, a <meta name>, a string-set.
+  Span span;         ///< In the style sheet.
 };
 
 enum class MarginBox { top_left, top_center, top_right, bottom_left, bottom_center, bottom_right };
 
 struct RunningMatter {
   std::vector<Content> content;
+  Span span;  ///< Of the margin box's name.
   std::vector<Declaration> declarations;
 };
 
@@ -53,6 +55,7 @@ struct PageRule {
   double width = 595.2756, height = 841.8898;  ///< A4.
   std::array<double, 4> margin{56.69, 56.69, 56.69, 56.69};
   std::map<MarginBox, RunningMatter> running;
+  Span span;  ///< Of the rule's name, or of its @page.
 };
 
 struct StyleSheet {

@@ -1,5 +1,6 @@
 #include "paper/css_reader.h"
 #include "paper/messages.h"
+#include "paper/value_help.h"
 
 namespace kakehashi::paper {
 
@@ -25,9 +26,15 @@ std::optional<CssReader::Range> CssReader::name_and_value() {
 
 void CssReader::declaration(std::vector<Declaration>& out) {
   const Word& name = now();
-  const auto value = name_and_value();
+  auto value = name_and_value();
   if (!value) return;
   if (const Property* property = find_property(name.text)) {
+    // `string-set: chapter content()`: the second word says nothing that could be otherwise.
+    const Word& last = words_[value->last];
+    if (property->syntax.ends_with("content()") && value->last == value->first + 1 &&
+        last.kind == Kind::function && last.text == "content" && last.arguments.empty()) {
+      --value->last;
+    }
     if (value->first != value->last) {
       bad_value(name.text, *value, property->syntax, false);
     } else if (auto parsed = one_value(name.text, *property, value->first, property->syntax)) {
@@ -49,7 +56,7 @@ void CssReader::bad_value(std::string_view name, Range value, std::string_view s
   }
   diagnostics_
       .error(span(value.first, value.last), msg::kBadValue, {name, source(value.first, value.last)})
-      .hint(msg::kValueHint, {syntax});
+      .hint(msg::kValueHint, {value_help(syntax)});
 }
 
 std::optional<PropertyValue> CssReader::one_value(std::string_view name, const Property& property,

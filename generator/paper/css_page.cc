@@ -26,16 +26,18 @@ constexpr MarginBoxName kMarginBoxes[] = {
     {"bottom-center", MarginBox::bottom_center}, {"bottom-right", MarginBox::bottom_right}};
 
 constexpr std::string_view kPageSizeSyntax =
-    "A3 | A4 | A5 | B4 | B5, portrait | landscape; <length> <length>";
-constexpr std::string_view kPageMarginSyntax = "<length>{1,4} (mm, pt)";
-constexpr std::string_view kContentSyntax = "\"…\" | counter(page) | counter(pages) | string(…)";
+    "<length> <length> | A3 | A4 | A5 | B4 | B5 & portrait | landscape";
+constexpr std::string_view kPageMarginSyntax = "{1,4} <absolute>";
+constexpr std::string_view kContentSyntax = "<text> | counter(page) | counter(pages) | string(…) | none";
 
 }  // namespace
 
 void CssReader::page_rule(StyleSheet& out) {
+  Span where = span(now());
   ++i_;
   std::string name;
   if (now().kind == Kind::name) {
+    where = span(now());
     name = now().text;
     ++i_;
   }
@@ -47,6 +49,7 @@ void CssReader::page_rule(StyleSheet& out) {
   // A named page is like the plain one where it says nothing else.
   if (!name.empty() && !out.pages.contains(name)) out.pages[name] = out.pages[""];
   PageRule& page = out.pages[name];
+  page.span = where;
   while (now().kind != Kind::end && !now().is('}')) {
     if (now().is(';')) {
       ++i_;
@@ -130,6 +133,7 @@ void CssReader::margin_box(PageRule& page) {
   }
   if (!open_block()) return;
   RunningMatter& box = page.running[found->box];
+  box.span = span(name);
   while (now().kind != Kind::end && !now().is('}')) {
     if (now().is(';')) {
       ++i_;
@@ -152,13 +156,13 @@ void CssReader::content(RunningMatter& box) {
                       word.arguments[0].kind == Kind::name;
     const std::string argument = call ? word.arguments[0].text : std::string();
     if (word.kind == Kind::string) {
-      box.content.push_back({Content::Kind::text, word.text});
+      box.content.push_back({Content::Kind::text, word.text, span(word)});
     } else if (call && word.text == "counter" && argument == "page") {
-      box.content.push_back({Content::Kind::page, {}});
+      box.content.push_back({Content::Kind::page, {}, span(word)});
     } else if (call && word.text == "counter" && argument == "pages") {
-      box.content.push_back({Content::Kind::pages, {}});
+      box.content.push_back({Content::Kind::pages, {}, span(word)});
     } else if (call && word.text == "string") {
-      box.content.push_back({Content::Kind::string, argument});
+      box.content.push_back({Content::Kind::string, argument, span(word)});
     } else if (!(word.kind == Kind::name && word.text == "none" && value->first == value->last)) {
       return bad_value("content", {i, i}, kContentSyntax, false);
     }

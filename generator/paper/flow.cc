@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "paper/messages.h"
+#include "paper/paint.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -30,32 +31,35 @@ double Flow::height() const {
 
 void FlowLayout::emit(Strip strip) {
   flush_margin();
-  if (forced_) {
-    strip.before = Break::page;
+  if (forced_ != Break::automatic) {
+    strip.before = forced_;
   } else if (keep_next_ || (keep_depth_ > 0 && keep_started_)) {
     strip.before = Break::avoid;
   }
-  forced_ = keep_next_ = false;
+  forced_ = Break::automatic;
+  keep_next_ = false;
   keep_started_ = true;
-  if (bookmark_ >= 0) strip.bookmark = std::exchange(bookmark_, -1);
+  strip.ink.marks.insert(strip.ink.marks.end(), marks_.begin(), marks_.end());
+  marks_.clear();
   for (Anchored& box : anchored_) strip.anchored.push_back(std::move(box));
   anchored_.clear();
   flow_.strips.push_back(std::move(strip));
 }
 
+void FlowLayout::join_margin(double margin) {
+  margin_ = std::max(margin_, margin);
+  negative_margin_ = std::min(negative_margin_, margin);
+}
+
 void FlowLayout::flush_margin() {
-  if (margin_ <= 0) {
-    margin_ = 0;
-    return;
-  }
   Strip space;
   space.kind = Strip::Kind::space;
-  space.height = std::exchange(margin_, 0);
-  flow_.strips.push_back(std::move(space));
+  space.height = std::exchange(margin_, 0) + std::exchange(negative_margin_, 0);
+  if (space.height != 0) flow_.strips.push_back(std::move(space));
 }
 
 void FlowLayout::finish() {
-  if (!anchored_.empty() || bookmark_ >= 0) emit(Strip());
+  if (!anchored_.empty() || !marks_.empty()) emit(Strip());
   flush_margin();
 }
 
@@ -68,11 +72,14 @@ void FlowLayout::anchor(std::vector<Anchored> boxes, Strip& strip) const {
 
 void FlowLayout::block(const Box& box, double x, double width) {
   const Style& style = *box.style;
+  marks_.insert(marks_.end(), box.marks.begin(), box.marks.end());
   if (style.position == Placement::absolute) return absolute(box, width);
-  margin_ = std::max(margin_, style.margin[kTop].resolve(width));
-  if (style.break_before == Break::page) forced_ = !flow_.strips.empty();
-  if (style.break_before == Break::avoid) keep_next_ = true;
-  if (box.bookmark >= 0) bookmark_ = box.bookmark;
+  join_margin(style.margin[kTop].resolve(width));
+  const auto forced = [&](Break value) {
+    if (value == Break::page || (value == Break::column && forced_ != Break::page)) forced_ = value;
+    if (value == Break::avoid) keep_next_ = true;
+  };
+  if (style.break_before == Break::avoid || !flow_.strips.empty()) forced(style.break_before);
   const bool keep = style.break_inside == Break::avoid;
   if (keep && keep_depth_++ == 0) keep_started_ = false;
   if (box.table != nullptr) {
@@ -81,9 +88,8 @@ void FlowLayout::block(const Box& box, double x, double width) {
     frame(box, x, width);
   }
   if (keep) --keep_depth_;
-  margin_ = std::max(margin_, style.margin[kBottom].resolve(width));
-  if (style.break_after == Break::page) forced_ = true;
-  if (style.break_after == Break::avoid) keep_next_ = true;
+  join_margin(style.margin[kBottom].resolve(width));
+  forced(style.break_after);
 }
 
 void FlowLayout::frame(const Box& box, double x, double width) {
@@ -94,6 +100,10 @@ void FlowLayout::frame(const Box& box, double x, double width) {
   const double top = style.border[kTop].used() + padding(kTop);
   const double bottom = style.border[kBottom].used() + padding(kBottom);
   const double margins = style.margin[kLeft].resolve(width) + style.margin[kRight].resolve(width);
+  if (style.width.unit == Dimension::Unit::fraction) {
+    context_.diagnostics.error(context_.span(box.node), msg::kFractionOutsideTable)
+        .hint(msg::kFractionHint);
+  }
   // Widths and heights count paddings and borders in (box-sizing: border-box).
   const double outer = style.width.resolve(width, width - margins);
   double at = x + style.margin[kLeft].resolve(width);
@@ -101,21 +111,22 @@ void FlowLayout::frame(const Box& box, double x, double width) {
     const double spare = width - margins - outer;
     at += style.margin[kRight].automatic() ? spare / 2 : spare;
   }
-  const double inner = outer - left - right;
-  if (inner <= 0 || at + outer > x + width + kTolerance) {
-    context_.diagnostics.error(context_.span(box.node), msg::kNoSpace);
+  const double inner_width = outer - left - right;
+  if (inner_width <= 0 || at < x - kTolerance || at + outer > x + width + kTolerance) {
+    context_.diagnostics.error(context_.span(box.node), msg::kNoSpace).hint(msg::kNoSpaceHint);
     return;
   }
   const bool framed = style.background.has_value() || has_borders(style);
   const bool relative = style.position == Placement::relative;
-  if (framed || relative || top > 0) flush_margin();
+  // A border or padding keeps the margins of a block and its first child apart (CSS 2.2, 8.3.1).
+  if (top > 0) flush_margin();
   const std::size_t first = flow_.strips.size();
-  std::size_t decoration = flow_.decorations.size();
+  const std::size_t decoration = flow_.decorations.size();
   if (framed) flow_.decorations.push_back({first, first, at, outer, &style});
   const int outside = container_;
   if (relative) {
     container_ = static_cast<int>(flow_.containers.size());
-    flow_.containers.push_back({first, at, outer});
+    flow_.containers.push_back({first, first, at, outer});
   }
   if (top > 0) {
     Strip edge;
@@ -125,7 +136,7 @@ void FlowLayout::frame(const Box& box, double x, double width) {
     keep_with_next();
   }
   const std::size_t content_first = flow_.strips.size();
-  content(box, at + left, inner);
+  inner(box, at + left, inner_width);
   fill_height(box, content_first, top + bottom);
   if (bottom > 0) {
     Strip edge;
@@ -134,12 +145,31 @@ void FlowLayout::frame(const Box& box, double x, double width) {
     keep_with_next();
     emit(std::move(edge));
   }
-  if (framed) flow_.decorations[decoration].end = flow_.strips.size();
+  // Margins that went through the block's upper edge are outside.
+  if (framed) {
+    flow_.decorations[decoration].first = skip_spaces(first);
+    flow_.decorations[decoration].end = flow_.strips.size();
+  }
+  if (relative) {
+    flow_.containers[static_cast<std::size_t>(container_)].first = skip_spaces(first);
+    flow_.containers[static_cast<std::size_t>(container_)].end = flow_.strips.size();
+  }
   container_ = outside;
 }
 
+std::size_t FlowLayout::skip_spaces(std::size_t first) const {
+  while (first < flow_.strips.size() && flow_.strips[first].is_space()) ++first;
+  return first;
+}
+
 void FlowLayout::content(const Box& box, double x, double width) {
+  marks_.insert(marks_.end(), box.marks.begin(), box.marks.end());
+  inner(box, x, width);
+}
+
+void FlowLayout::inner(const Box& box, double x, double width) {
   if (box.marker) place_marker(box, x);
+  if (box.style->column_count > 1) return columns(box, x, width);
   if (box.text) lines(box, x, width);
   if (box.picture) draw(box, x, width);
   for (const Box& child : box.children) block(child, x, width);
@@ -208,6 +238,49 @@ void FlowLayout::draw(const Box& box, double x, double width) {
   emit(std::move(strip));
 }
 
+/// The columns are balanced here as if there were room for all of them; they are divided anew where
+/// a page ends inside them.
+void FlowLayout::columns(const Box& box, double x, double width) {
+  const Style& style = *box.style;
+  ColumnSet set;
+  set.flow = std::make_shared<Flow>();
+  set.count = style.column_count;
+  set.x = x;
+  set.gap = style.column_gap.resolve(width, style.font_size);
+  set.width = (width - set.gap * (set.count - 1)) / set.count;
+  set.rule = style.column_rule;
+  set.color = style.color;
+  set.whole = keep_depth_ > 0;
+  if (set.width <= 0) {
+    context_.diagnostics.error(context_.span(box.node), msg::kNoSpace).hint(msg::kNoSpaceHint);
+    return;
+  }
+  FlowLayout inside(context_, *set.flow);
+  inside.marker_ = std::exchange(marker_, Ink());
+  if (box.text) inside.lines(box, 0, set.width);
+  for (const Box& child : box.children) inside.block(child, 0, set.width);
+  inside.finish();
+  std::vector<Anchored> outer;
+  for (Strip& strip : set.flow->strips) {
+    const auto mine = std::partition(strip.anchored.begin(), strip.anchored.end(),
+                                     [](const Anchored& one) { return one.container >= 0; });
+    std::move(mine, strip.anchored.end(), std::back_inserter(outer));
+    strip.anchored.erase(mine, strip.anchored.end());
+  }
+  // More forced breaks than columns: another set below.
+  for (const std::size_t end = set.flow->strips.size(); set.first < end; set.first = set.end) {
+    Strip strip;
+    strip.node = box.node;
+    set.end = end;
+    strip.height = balance_columns(set, context_);
+    if (set.parts.empty()) break;  // Only spaces.
+    set.end = after_columns(set);
+    strip.columns = set;
+    anchor(std::exchange(outer, {}), strip);
+    emit(std::move(strip));
+  }
+}
+
 void FlowLayout::place_marker(const Box& box, double x) {
   std::vector<LineBox> lines =
       set_lines(*box.marker, *box.style, box.marker->widest_line + 1, *context_.html.markup,
@@ -228,9 +301,10 @@ void FlowLayout::place_marker(const Box& box, double x) {
 
 void FlowLayout::absolute(const Box& box, double width) {
   const Style& style = *box.style;
-  const bool placed = !style.inset[kTop].automatic() &&
-                      (!style.inset[kLeft].automatic() || !style.inset[kRight].automatic());
-  if (!placed) {
+  const auto one_of = [&](Side a, Side b) {
+    return style.inset[a].automatic() != style.inset[b].automatic();
+  };
+  if (!one_of(kTop, kBottom) || !one_of(kLeft, kRight)) {
     context_.diagnostics.error(context_.span(box.node), msg::kPositionIncomplete)
         .hint(msg::kPositionHint);
     return;
@@ -238,6 +312,7 @@ void FlowLayout::absolute(const Box& box, double width) {
   Anchored out;
   out.inset = style.inset;
   out.container = container_;
+  out.node = box.node;
   Flow inside;
   FlowLayout layout(context_, inside);
   const Widths widths = preferred_widths(box);
@@ -249,38 +324,48 @@ void FlowLayout::absolute(const Box& box, double width) {
   }
   out.width = style.width.resolve(width, out.width);
   layout.finish();
+  out.height = inside.height();
   std::vector<Anchored> rest;
-  for (FlatStrip& strip : flatten(std::move(inside), rest)) {
+  for (FlatStrip& strip : flatten(std::move(inside), context_, rest)) {
     strip.ink.move(0, strip.y);
     out.ink.append(std::move(strip.ink));
   }
   anchored_.push_back(std::move(out));
+  for (Anchored& one : rest) {
+    one.container = container_;
+    anchored_.push_back(std::move(one));
+  }
 }
 
-Offset place_of(const Anchored& box, double container_width) {
-  const double x = box.inset[kLeft].automatic()
-                       ? container_width - box.inset[kRight].resolve(0) - box.width
-                       : box.inset[kLeft].resolve(0);
-  return {x, box.inset[kTop].resolve(0)};
+Offset place_of(const Anchored& box, double container_width, double container_height) {
+  const auto& inset = box.inset;
+  return {inset[kLeft].automatic() ? container_width - inset[kRight].resolve(0) - box.width
+                                   : inset[kLeft].resolve(0),
+          inset[kTop].automatic() ? container_height - inset[kBottom].resolve(0) - box.height
+                                  : inset[kTop].resolve(0)};
 }
 
-std::vector<FlatStrip> flatten(Flow flow, std::vector<Anchored>& rest) {
+std::vector<FlatStrip> flatten(Flow flow, const LayoutContext& context,
+                               std::vector<Anchored>& rest) {
   std::vector<FlatStrip> out(flow.strips.size());
   std::vector<double> tops(flow.strips.size() + 1, 0);
   for (std::size_t i = 0; i < flow.strips.size(); ++i) {
     tops[i + 1] = tops[i] + flow.strips[i].height;
   }
   for (std::size_t i = 0; i < flow.strips.size(); ++i) {
+    Strip& strip = flow.strips[i];
     out[i].y = tops[i];
-    out[i].height = flow.strips[i].height;
-    out[i].ink = std::move(flow.strips[i].ink);
-    for (Anchored& box : flow.strips[i].anchored) {
+    out[i].height = strip.height;
+    out[i].ink = std::move(strip.ink);
+    if (strip.columns) out[i].ink.append(paint_columns(*strip.columns, strip.height, context));
+    for (Anchored& box : strip.anchored) {
       if (box.container < 0) {
         rest.push_back(std::move(box));
         continue;
       }
       const Container& container = flow.containers[static_cast<std::size_t>(box.container)];
-      const Offset offset = place_of(box, container.width);
+      const Offset offset =
+          place_of(box, container.width, tops[container.end] - tops[container.first]);
       box.ink.move(container.x + offset.x, tops[container.first] + offset.y - tops[i]);
       out[i].ink.append(std::move(box.ink));
     }

@@ -1,4 +1,6 @@
 #pragma once
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "paper/box.h"
@@ -6,6 +8,8 @@
 
 /// Blocks laid out one below the other, not yet divided into pages.
 namespace kakehashi::paper {
+
+struct Flow;
 
 /// What layout needs to know of the world.
 struct LayoutContext {
@@ -21,11 +25,31 @@ struct LayoutContext {
 struct Anchored {
   Ink ink;
   std::array<Dimension, 4> inset;
-  double width = 0;
+  double width = 0, height = 0;
   int container = -1;  ///< Index into Flow::containers, or the page area.
+  NodeIndex node = kNoNode;
 };
 
-/// A horizontal band that is never divided; its origin is the left edge of the flow, its own top.
+/// A stretch of a flow that stands together, on a page or in a column: its first strip is no space.
+struct Extent {
+  std::size_t first = 0, end = 0;
+};
+
+/// Columns side by side, each of them a stretch of one flow; `parts` is made when pages are
+/// divided.
+struct ColumnSet {
+  std::shared_ptr<Flow> flow;
+  int count = 1;
+  double x = 0, width = 0, gap = 0;  ///< `width` of one column.
+  Border rule;
+  Color color;                     ///< Of a rule that names none.
+  bool whole = false;              ///< Must not be divided between pages.
+  std::size_t first = 0, end = 0;  ///< The strips of `flow` that are in these columns.
+  std::vector<Extent> parts;
+};
+
+/// A horizontal band that is never divided, unless it holds columns; its origin is the left edge of
+/// the flow, its own top.
 struct Strip {
   enum class Kind { content, space } kind = Kind::content;  ///< A space vanishes at a page's edge.
   double height = 0;
@@ -34,9 +58,11 @@ struct Strip {
   Ink opening;      ///< Added when a page begins with this strip: the upper edge of a parted row.
   Ink closing;      ///< Added when the page ends after this strip: the lower edge of a table.
   int repeat = -1;  ///< Index into Flow::headers: strips that stand first on a page begun here.
-  int bookmark = -1;
   std::vector<Anchored> anchored;
+  std::optional<ColumnSet> columns;
   NodeIndex node = kNoNode;
+
+  bool is_space() const { return kind == Kind::space; }
 };
 
 /// Background and borders of the strips [first, end).
@@ -46,9 +72,9 @@ struct Decoration {
   const Style* style = nullptr;
 };
 
-/// A block that absolutely positioned boxes inside it refer to.
+/// A block that absolutely positioned boxes inside it refer to: the strips [first, end).
 struct Container {
-  std::size_t first = 0;  ///< Strip at whose top it begins.
+  std::size_t first = 0, end = 0;
   double x = 0, width = 0;
 };
 
@@ -64,7 +90,9 @@ struct Flow {
 /// Puts boxes into a flow.
 class FlowLayout {
  public:
-  FlowLayout(const LayoutContext& context, Flow& flow) : context_(context), flow_(flow) {}
+  /// `container`: the one in `flow` that absolute boxes refer to, when it is there already.
+  FlowLayout(const LayoutContext& context, Flow& flow, int container = -1)
+      : context_(context), flow_(flow), container_(container) {}
 
   /// `x` and `width` are those of the containing block.
   void block(const Box& box, double x, double width);
@@ -82,24 +110,30 @@ class FlowLayout {
   void anchor(std::vector<Anchored> boxes, Strip& strip) const;
 
  private:
+  void inner(const Box& box, double x, double width);
   void frame(const Box& box, double x, double width);
   void lines(const Box& box, double x, double width);
   void draw(const Box& box, double x, double width);
+  void columns(const Box& box, double x, double width);
   void place_marker(const Box& box, double x);
   void absolute(const Box& box, double width);
   void fill_height(const Box& box, std::size_t first, double used);
+  /// The first strip from `first` on that is no margin.
+  std::size_t skip_spaces(std::size_t first) const;
+  void join_margin(double margin);
   void flush_margin();
 
   const LayoutContext& context_;
   Flow& flow_;
-  double margin_ = 0;       ///< Pending; neighbours collapse to the larger one.
-  bool forced_ = false;     ///< The next strip begins a page.
-  bool keep_next_ = false;  ///< The next strip stays with the one before.
-  int keep_depth_ = 0;      ///< Open blocks that must not be divided.
+  /// Pending margins collapse: to the largest, less the largest of the negative ones.
+  double margin_ = 0, negative_margin_ = 0;
+  Break forced_ = Break::automatic;  ///< The next strip begins a page or a column.
+  bool keep_next_ = false;           ///< The next strip stays with the one before.
+  int keep_depth_ = 0;               ///< Open blocks that must not be divided.
   bool keep_started_ = false;
-  int bookmark_ = -1;
-  int container_ = -1;
+  int container_;
   Ink marker_;
+  std::vector<Mark> marks_;
   std::vector<Anchored> anchored_;
 };
 
@@ -115,12 +149,13 @@ struct FlatStrip {
   double y = 0, height = 0;
   Ink ink;
 };
-std::vector<FlatStrip> flatten(Flow flow, std::vector<Anchored>& rest);
+std::vector<FlatStrip> flatten(Flow flow, const LayoutContext& context,
+                               std::vector<Anchored>& rest);
 /// The place of an absolute box relative to its container's top left corner.
 struct Offset {
   double x = 0, y = 0;
 };
-Offset place_of(const Anchored& box, double container_width);
+Offset place_of(const Anchored& box, double container_width, double container_height);
 
 /// The narrowest and the most comfortable width of a box, its paddings and borders included.
 struct Widths {

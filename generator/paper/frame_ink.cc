@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "paper/flow.h"
 
 namespace kakehashi::paper {
@@ -21,11 +23,13 @@ void add_border(Ink& ink, double x1, double y1, double x2, double y2, const Bord
   ink.rules.push_back({x1, y1, x2, y2, border.width, color, style});
 }
 
-void add_frame(Ink& ink, double x, double y, double width, double height, const Style& style,
-               bool top, bool bottom) {
-  if (style.background) ink.fills.push_back({x, y, width, height, *style.background});
+namespace {
+
+/// One of the two frames of double borders, or the frame of single ones: the lines of a rectangle
+/// whose corners meet.
+void add_rectangle(Ink& ink, double x, double y, double width, double height, const Style& style,
+                   bool top, bool bottom) {
   const auto& border = style.border;
-  const double half_left = border[kLeft].used() / 2, half_right = border[kRight].used() / 2;
   if (top) {
     const double at = y + border[kTop].used() / 2;
     add_border(ink, x, at, x + width, at, border[kTop], style.color);
@@ -34,9 +38,42 @@ void add_frame(Ink& ink, double x, double y, double width, double height, const 
     const double at = y + height - border[kBottom].used() / 2;
     add_border(ink, x, at, x + width, at, border[kBottom], style.color);
   }
-  add_border(ink, x + half_left, y, x + half_left, y + height, border[kLeft], style.color);
-  add_border(ink, x + width - half_right, y, x + width - half_right, y + height, border[kRight],
-             style.color);
+  const double left = x + border[kLeft].used() / 2, right = x + width - border[kRight].used() / 2;
+  add_border(ink, left, y, left, y + height, border[kLeft], style.color);
+  add_border(ink, right, y, right, y + height, border[kRight], style.color);
+}
+
+}  // namespace
+
+void add_frame(Ink& ink, double x, double y, double width, double height, const Style& style,
+               bool top, bool bottom) {
+  if (style.background) ink.fills.push_back({x, y, width, height, *style.background});
+  const auto is_double = [](const Border& border) {
+    return border.used() > 0 && border.style == BorderStyle::double_;
+  };
+  if (std::none_of(style.border.begin(), style.border.end(), is_double)) {
+    return add_rectangle(ink, x, y, width, height, style, top, bottom);
+  }
+  // Two frames, a third of the width each, so that the inner one does not reach through the
+  // corners.
+  Style outer = style, inner = style;
+  std::array<double, 4> inset{};
+  for (std::size_t side = 0; side < 4; ++side) {
+    if (!is_double(style.border[side])) {
+      inner.border[side] = {};
+      continue;
+    }
+    const double third = style.border[side].width / 3;
+    for (Style* one : {&outer, &inner}) {
+      one->border[side].style = BorderStyle::solid;
+      one->border[side].width = third;
+    }
+    const bool open = (side == kTop && !top) || (side == kBottom && !bottom);
+    if (!open) inset[side] = 2 * third;
+  }
+  add_rectangle(ink, x, y, width, height, outer, top, bottom);
+  add_rectangle(ink, x + inset[kLeft], y + inset[kTop], width - inset[kLeft] - inset[kRight],
+                height - inset[kTop] - inset[kBottom], inner, top, bottom);
 }
 
 }  // namespace kakehashi::paper

@@ -9,6 +9,7 @@
 #include "base/spell.h"
 #include "base/utf8.h"
 #include "paper/messages.h"
+#include "paper/tag_pairs.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -78,6 +79,7 @@ class Reader {
                                                      pugi::parse_cdata | pugi::parse_ws_pcdata,
                                                      pugi::encoding_utf8);
     if (!parsed) {
+      if (parsed.status == pugi::status_end_element_mismatch && unpaired()) return std::nullopt;
       broken(static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),
              reason(parsed.status));
       return std::nullopt;
@@ -111,6 +113,22 @@ class Reader {
   }
   void broken(std::uint32_t at, Text why) {
     diagnostics_.error(span(at, 1), msg::kHtmlBroken, {std::move(why)}).hint(msg::kHtmlBrokenHint);
+  }
+
+  /// The library tells where it noticed; people want to know which tag was forgotten.
+  bool unpaired() {
+    const auto pair = find_bad_pair(html_.markup->text);
+    if (!pair) return false;
+    const Span where = span(pair->begin, pair->end - pair->begin);
+    if (pair->opened.empty()) {
+      diagnostics_.error(where, msg::kStrayClosingTag, {pair->closed});
+    } else if (pair->closed.empty()) {
+      diagnostics_.error(where, msg::kUnclosedAtEnd, {pair->opened}).hint(msg::kHtmlBrokenHint);
+    } else {
+      diagnostics_.error(where, msg::kUnclosed, {pair->opened, pair->closed})
+          .hint(msg::kHtmlBrokenHint);
+    }
+    return true;
   }
 
   /// Characters that XML forbids would end the library's parsing early (NUL) or the PDF's text.

@@ -49,6 +49,7 @@ void Ink::move(double dx, double dy) {
     link.x += dx;
     link.y += dy;
   }
+  for (Mark& mark : marks) mark.y += dy;
 }
 
 void Ink::append(Ink other) {
@@ -56,6 +57,7 @@ void Ink::append(Ink other) {
   take(content, other.content);
   take(rules, other.rules);
   take(links, other.links);
+  take(marks, other.marks);
 }
 
 void Ink::make_artifact() {
@@ -64,6 +66,7 @@ void Ink::make_artifact() {
     if (auto* path = std::get_if<PathItem>(&item)) path->tag = kArtifact;
   }
   links.clear();
+  marks.clear();
 }
 
 }  // namespace kakehashi::paper

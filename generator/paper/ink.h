@@ -5,12 +5,20 @@
 
 namespace kakehashi::paper {
 
+/// A place to be remembered until its page is known: of a bookmark, or of a text for running heads.
+struct Mark {
+  enum class Kind { bookmark, string } kind = Kind::bookmark;
+  int index = 0;  ///< Into Document::bookmarks or BoxTree::strings.
+  double y = 0;
+};
+
 /// What is painted, in the order of painting: fills below, then content, rules on top.
 struct Ink {
   std::vector<FillItem> fills;
   std::vector<Item> content;
   std::vector<RuleItem> rules;
   std::vector<LinkArea> links;
+  std::vector<Mark> marks;
 
   void move(double dx, double dy);
   void append(Ink other);

@@ -11,6 +11,15 @@ constexpr Message kHtmlBrokenHint{
     "<p>…</p> のように、開いたタグは必ず閉じてください。<br/> のような空のタグは / を付けます。",
     "Close every tag that was opened, as in <p>…</p>; write an empty one with a slash, as in "
     "<br/>."};
+constexpr Message kUnclosed{"paper-unclosed",
+                            "<{0}> が閉じていません（</{1}> の前に </{0}> が要ります）",
+                            "<{0}> is not closed (a </{0}> is missing before </{1}>)"};
+constexpr Message kUnclosedAtEnd{"paper-unclosed-at-end",
+                                 "<{0}> が閉じていません（</{0}> がありません）",
+                                 "<{0}> is not closed (there is no </{0}>)"};
+constexpr Message kStrayClosingTag{"paper-stray-closing-tag",
+                                   "</{0}> に対応する <{0}> がありません",
+                                   "There is no <{0}> for this </{0}>"};
 constexpr Message kHtmlTooDeep{"paper-html-too-deep", "タグの入れ子が深すぎます（{0} 段まで）",
                                "The tags are nested too deeply (at most {0} levels)"};
 constexpr Message kUnknownElement{"paper-unknown-element", "<{0}> は紙の組版では使えないタグです",
@@ -94,12 +103,41 @@ constexpr Message kShortenHint{"paper-shorten-hint",
                                "Shorten the text, make the type smaller, or make the box larger."};
 constexpr Message kNoSpace{"paper-no-space", "余白や枠線が広すぎて、内容を置く場所がありません",
                            "Margins, padding and borders leave no room for content"};
+constexpr Message kNoSpaceHint{
+    "paper-no-space-hint",
+    "余白・枠線・幅の指定を小さくしてください。左右の余白を負の値にしても、外側の枠や用紙の余白からは"
+    "はみ出せません。",
+    "Make the margins, padding, borders or width smaller. A negative margin at the side cannot reach "
+    "out of the surrounding box or the page's margins."};
+constexpr Message kFractionOutsideTable{"paper-fraction-outside-table",
+                                        "単位 fr は表の列の幅にだけ使えます",
+                                        "The unit fr is for the columns of a table only"};
+constexpr Message kFractionHint{"paper-fraction-hint", "mm か % で指定してください。",
+                                "Use mm or %."};
+constexpr Message kBodyFrame{"paper-body-frame",
+                             "<body> に余白・枠線・背景・大きさ・段は付けられません",
+                             "<body> can have no margin, border, background, size or columns"};
+constexpr Message kBodyFrameHint{
+    "paper-body-frame-hint",
+    "用紙の余白は @page の margin で決めます。枠や背景は <body> の中の <div> に付けてください。",
+    "The margins of the paper are those of @page; give the frame to a <div> inside <body>."};
+constexpr Message kUnknownString{"paper-unknown-string",
+                                 "string({0}) に当たるものが文書にありません",
+                                 "The document has nothing for string({0})"};
+constexpr Message kUnknownStringHint{
+    "paper-unknown-string-hint",
+    "<meta name=\"名前\" content=\"…\"/> か、見出しの string-set: 名前 content() で決めた名前を"
+    "使ってください。文書の題名は string(title) です。",
+    "Use a name that a <meta name=\"…\" content=\"…\"/> or a string-set: … content() gives; "
+    "string(title) is the document's title."};
+constexpr Message kOutsidePage{"paper-outside-page", "この枠は用紙の外に出ます",
+                               "This box reaches out of the paper"};
 constexpr Message kSpanTooLong{
     "paper-span-too-long", "rowspan が表のこの部分の最後の行を越えています（あと {0} 行です）",
     "rowspan reaches past the last row of this part of the table ({0} rows are left)"};
-constexpr Message kPositionHint{"paper-position-hint",
-                                "top と、left か right のどちらかを mm で指定してください。",
-                                "Give top and either left or right, in mm."};
+constexpr Message kPositionHint{
+    "paper-position-hint", "top か bottom の一方と、left か right の一方を mm で指定してください。",
+    "Give either top or bottom, and either left or right, in mm."};
 constexpr Message kPositionIncomplete{"paper-position-incomplete",
                                       "position: absolute の位置が決まりません",
                                       "The place of this position: absolute box is not determined"};

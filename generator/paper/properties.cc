@@ -84,7 +84,7 @@ constexpr Property row(std::string_view name, bool inherited, std::string_view i
 constexpr std::string_view kMarginSyntax = "auto | <offset> | <percent>";
 constexpr std::string_view kPaddingSyntax = "<length> | <percent>";
 constexpr std::string_view kBorderStyles = "none | solid | dashed | dotted | double";
-constexpr std::string_view kBreaks = "auto | avoid | page";
+constexpr std::string_view kBreaks = "auto | avoid | page | column";
 
 constexpr Help kMarginHelp{
     "外側の余白。上下に並ぶ余白は大きい方になる",
@@ -95,6 +95,7 @@ constexpr Help kBorderStyleHelp{"枠線の種類", "Style of the border"};
 constexpr Help kBorderColorHelp{"枠線の色", "Colour of the border"};
 constexpr Help kInsetHelp{"absolute の箱の、端からの距離",
                           "Distance of an absolute box from that edge"};
+constexpr Help kColumnRuleHelp{"段の間の線", "The line between columns"};
 constexpr Help kBorderHelp{"枠線の太さ・種類・色", "Width, style and colour of the border"};
 
 constexpr Property kProperties[] = {
@@ -204,10 +205,12 @@ constexpr Property kProperties[] = {
         {"表のセルの中の上下の位置", "Place of a cell's content between its upper and lower edge"}),
     row<MEMBER(break_before)>(
         "break-before", false, "auto", kBreaks,
-        {"この前で改ページする（page）、しない（avoid）", "Begin a page before the box, or never"}),
+        {"この前で改ページする（page）、段を改める（column）、どちらもしない（avoid）",
+         "Begin a page or a column before the box, or neither"}),
     row<MEMBER(break_after)>(
         "break-after", false, "auto", kBreaks,
-        {"この後で改ページする（page）、しない（avoid）", "Begin a page after the box, or never"}),
+        {"この後で改ページする（page）、段を改める（column）、どちらもしない（avoid）",
+         "Begin a page or a column after the box, or neither"}),
     row<MEMBER(break_inside)>("break-inside", false, "auto", "auto | avoid",
                               {"途中で分けない", "Do not divide the box"}),
     row<MEMBER(position)>(
@@ -216,26 +219,40 @@ constexpr Property kProperties[] = {
          "absolute is placed from its nearest relative parent, else from the page's area"}),
     row<MEMBER(inset[kTop])>("top", false, "auto", "auto | <offset>", kInsetHelp),
     row<MEMBER(inset[kRight])>("right", false, "auto", "auto | <offset>", kInsetHelp),
+    row<MEMBER(inset[kBottom])>("bottom", false, "auto", "auto | <offset>", kInsetHelp),
     row<MEMBER(inset[kLeft])>("left", false, "auto", "auto | <offset>", kInsetHelp),
     row<MEMBER(page)>(
         "page", false, "auto", "auto | <name>",
         {"この部分の用紙：@page の名前", "The paper of this part: the name of an @page rule"}),
+    row<MEMBER(named_string)>("string-set", false, "none", "none | <name> content()",
+                              {"要素の文字列に名前を付け、ページの余白の string(名前) に使う",
+                               "Names the element's text for string(name) in the page margins"}),
+    row<MEMBER(column_count)>(
+        "column-count", false, "1", "<number>",
+        {"段の数。段の高さはそろえる", "Number of columns; they are made equally high"}),
+    row<MEMBER(column_gap)>("column-gap", false, "auto", "auto | <length> | <percent>",
+                            {"段の間。auto は 1em", "Space between columns; auto is 1em"}),
+    row<MEMBER(column_rule.width)>("column-rule-width", false, "0", "<length>", kColumnRuleHelp),
+    row<MEMBER(column_rule.style)>("column-rule-style", false, "none", kBorderStyles,
+                                   kColumnRuleHelp),
+    row<MEMBER(column_rule.color)>("column-rule-color", false, "currentcolor",
+                                   "currentcolor | <color>", kColumnRuleHelp),
 };
 #undef MEMBER
 
 using enum Shorthand::Kind;
 constexpr std::string_view kBorderSyntax =
-    "<length> || none | solid | dashed | dotted | double || <color>";
+    "<length> & none | solid | dashed | dotted | double & <color>";
 constexpr Shorthand kShorthands[] = {
-    {"margin", "[ auto | <offset> | <percent> ]{1,4}", four_sides,
+    {"margin", "{1,4} auto | <offset> | <percent>", four_sides,
      "margin-top margin-right margin-bottom margin-left", kMarginHelp},
-    {"padding", "[ <length> | <percent> ]{1,4}", four_sides,
+    {"padding", "{1,4} <length> | <percent>", four_sides,
      "padding-top padding-right padding-bottom padding-left", kPaddingHelp},
-    {"border-width", "<length>{1,4}", four_sides,
+    {"border-width", "{1,4} <length>", four_sides,
      "border-top-width border-right-width border-bottom-width border-left-width", kBorderWidthHelp},
-    {"border-style", "[ none | solid | dashed | dotted | double ]{1,4}", four_sides,
+    {"border-style", "{1,4} none | solid | dashed | dotted | double", four_sides,
      "border-top-style border-right-style border-bottom-style border-left-style", kBorderStyleHelp},
-    {"border-color", "<color>{1,4}", four_sides,
+    {"border-color", "{1,4} <color>", four_sides,
      "border-top-color border-right-color border-bottom-color border-left-color", kBorderColorHelp},
     {"border", kBorderSyntax, border,
      "border-top-width border-right-width border-bottom-width border-left-width "
@@ -250,6 +267,8 @@ constexpr Shorthand kShorthands[] = {
      "border-bottom-width border-bottom-style border-bottom-color", kBorderHelp},
     {"border-left", kBorderSyntax, border, "border-left-width border-left-style border-left-color",
      kBorderHelp},
+    {"column-rule", kBorderSyntax, border, "column-rule-width column-rule-style column-rule-color",
+     kColumnRuleHelp},
     {"page-break-before",
      "auto | avoid | always",
      alias,
@@ -368,7 +387,7 @@ std::variant<PropertyValue, ValueProblem> parse_value(const Property& property, 
     rest.remove_prefix(std::min(end + 3, rest.size()));
     if (option == "<color>") {
       if (const auto color = parse_color(word)) return PropertyValue(*color);
-    } else if (option == "<name>") {
+    } else if (option == "<name>" || option == "<name> content()") {
       if (word.kind == Word::Kind::name) return PropertyValue(word.text);
     } else if (option.starts_with('<')) {
       if (!length || !fits(*length, option)) continue;

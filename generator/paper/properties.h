@@ -30,7 +30,8 @@ struct Property {
   bool inherited;
   std::string_view initial;  ///< As it would be written.
   /// Keywords and `<length>` (0 or more), `<offset>` (may be negative), `<percent>`, `<fr>`,
-  /// `<number>`, `<color>`, `<name>`, joined by " | ": the documentation and the parser's rule.
+  /// `<number>`, `<color>`, `<name>`, `<name> content()`, joined by " | ": the documentation and
+  /// the parser's rule.
   std::string_view syntax;
   /// Puts a value that `parse_value` gave into `style`; em are of `style.font_size`, except for
   /// font-size itself, where they are of the parent's.
@@ -42,7 +43,7 @@ struct Property {
 /// Shorthands, and names that mean another property: margin, border-top, page-break-after …
 struct Shorthand {
   std::string_view name;
-  std::string_view syntax;
+  std::string_view syntax;  ///< As for `value_help`.
   enum class Kind { four_sides, border, alias } kind;
   std::string_view longhands;  ///< Separated by spaces.
   Help help;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 
 #include "paper/messages.h"
@@ -10,18 +11,24 @@
 namespace kakehashi::paper {
 namespace {
 
-/// The text of a string(name): the title, or the content of the <meta> with this name.
-std::string named_string(const Html& html, std::string_view name) {
+/// The title, or the content of the <meta> with this name; null when there is none.
+const Node* described(const Html& html, std::string_view name) {
   const NodeIndex head = html.child(0, "head");
-  if (head == kNoNode) return {};
+  if (head == kNoNode) return nullptr;
   for (NodeIndex i = html.nodes[head].first_child; i != kNoNode; i = html.nodes[i].next) {
     const Node& node = html.nodes[i];
-    if (node.is("title") && name == "title") return html.text_of(i);
+    if (node.is("title") && name == "title") return &node;
     const Attribute* named = node.is("meta") ? node.find("name") : nullptr;
-    const Attribute* content = node.find("content");
-    if (named != nullptr && named->value == name && content != nullptr) return content->value;
+    if (named != nullptr && named->value == name && node.find("content") != nullptr) return &node;
   }
-  return {};
+  return nullptr;
+}
+
+std::string description(const Html& html, std::string_view name) {
+  const Node* node = described(html, name);
+  if (node == nullptr) return {};
+  if (node->is("meta")) return node->find("content")->value;
+  return html.text_of(static_cast<NodeIndex>(node - html.nodes.data()));
 }
 
 Align align_of(MarginBox box) {
@@ -102,7 +109,9 @@ void share(Edge& edge, double width) {
 class RunningPainter {
  public:
   RunningPainter(const PageRule& page, const RunningContext& context, Document& document)
-      : page_(page), context_(context), document_(document) {}
+      : page_(page), context_(context), document_(document) {
+    spread_strings();
+  }
 
   void run(std::size_t first, std::size_t end) {
     for (std::size_t p = first; p < end; ++p) {
@@ -147,7 +156,7 @@ class RunningPainter {
           counts = true;
           break;
         case Content::Kind::string:
-          text.text += named_string(context_.html, piece.text);
+          text.text += named_string(piece.text, p);
           break;
       }
     }
@@ -159,11 +168,8 @@ class RunningPainter {
     out.style.white_space = counts ? WhiteSpace::nowrap : WhiteSpace::normal;
     text.map.add(0, 0);
     text.spans.push_back({static_cast<std::uint32_t>(text.text.size()), &out.style, kArtifact, {}});
-    // Errors in running matter point at the style sheet as a whole.
     out.origin.text = text.text;
-    if (context_.sheet != kNoSource) {
-      out.origin.parts.push_back({0, Span::whole(context_.sheet), false});
-    }
+    out.origin.parts.push_back({0, matter.content.front().span, false});
     out.text = shape_paragraph(std::move(text), out.origin, context_.fonts, diagnostics);
   }
 
@@ -176,8 +182,8 @@ class RunningPainter {
     const double margin = page_.margin[top ? kTop : kBottom];
     if (height > margin + kTolerance) {
       diagnostics
-          .error(context_.sheet != kNoSource ? Span::whole(context_.sheet) : Span{},
-                 msg::kMarginTooLow, {matter.origin.text, millimetres(margin), millimetres(height)})
+          .error(matter.origin.parts.front().origin, msg::kMarginTooLow,
+                 {matter.origin.text, millimetres(margin), millimetres(height)})
           .hint(msg::kMarginHint);
     }
     double y = (top ? 0 : page_.height - margin) + (margin - height) / 2;
@@ -190,6 +196,31 @@ class RunningPainter {
     }
   }
 
+  /// For each name the text of every page: the first on it, else the last of the pages before.
+  void spread_strings() {
+    const std::size_t pages = document_.pages.size();
+    for (const NamedString& string : context_.strings) {
+      if (string.page < 0) continue;
+      Texts& texts = strings_.try_emplace(string.name, pages).first->second;
+      const auto page = static_cast<std::size_t>(string.page);
+      if (texts.first[page] == nullptr) texts.first[page] = &string.text;
+      texts.last[page] = &string.text;
+    }
+    for (auto& [name, texts] : strings_) {
+      const std::string* before = nullptr;
+      for (std::size_t p = 0; p < pages; ++p) {
+        if (texts.first[p] == nullptr) texts.first[p] = before;
+        if (texts.last[p] != nullptr) before = texts.last[p];
+      }
+    }
+  }
+
+  std::string named_string(const std::string& name, std::size_t page) const {
+    const auto found = strings_.find(name);
+    const std::string* text = found != strings_.end() ? found->second.first[page] : nullptr;
+    return text != nullptr ? *text : description(context_.html, name);
+  }
+
   static std::string millimetres(double points) {
     return fmt::format("{:.1f}", points * 25.4 / 72);
   }
@@ -197,6 +228,11 @@ class RunningPainter {
   const PageRule& page_;
   const RunningContext& context_;
   Document& document_;
+  struct Texts {
+    explicit Texts(std::size_t pages) : first(pages), last(pages) {}
+    std::vector<const std::string*> first, last;
+  };
+  std::map<std::string, Texts, std::less<>> strings_;
   bool reported_ = false;
 };
 
@@ -205,6 +241,25 @@ class RunningPainter {
 void paint_running_matter(const PageRule& page, std::size_t first, std::size_t end,
                           const RunningContext& context, Document& document) {
   RunningPainter(page, context, document).run(first, end);
+}
+
+void check_named_strings(const StyleSheet& sheet, const Html& html,
+                         const std::vector<NamedString>& strings, Diagnostics& diagnostics) {
+  for (const auto& [name, page] : sheet.pages) {
+    for (const auto& [box, matter] : page.running) {
+      for (const Content& piece : matter.content) {
+        const auto is_it = [&](const NamedString& string) { return string.name == piece.text; };
+        if (piece.kind != Content::Kind::string || described(html, piece.text) != nullptr ||
+            std::any_of(strings.begin(), strings.end(), is_it)) {
+          continue;
+        }
+        Diagnostics once;
+        once.error(piece.span, msg::kUnknownString, {piece.text}).hint(msg::kUnknownStringHint);
+        // Named pages take over the margin boxes of the plain one.
+        diagnostics.append_new(std::move(once));
+      }
+    }
+  }
 }
 
 }  // namespace kakehashi::paper

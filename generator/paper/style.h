@@ -28,7 +28,7 @@ enum class WhiteSpace { normal, nowrap, pre_line };
 enum class ListStyle { disc, decimal, none };
 enum class VerticalAlign { top, middle, bottom };
 enum class BorderStyle { none, solid, dashed, dotted, double_ };
-enum class Break { automatic, avoid, page };
+enum class Break { automatic, avoid, page, column };
 enum class BorderModel { collapse };  ///< The only model.
 enum class Placement { static_, relative, absolute };
 
@@ -95,7 +95,11 @@ struct Style {
         break_inside = Break::automatic;
   Placement position = Placement::static_;
   std::array<Dimension, 4> inset{};
-  std::string page;  ///< Name of an @page rule.
+  std::string page;          ///< Name of an @page rule.
+  std::string named_string;  ///< What string() in running heads calls the text of the element.
+  int column_count = 1;
+  Dimension column_gap;  ///< One em when automatic.
+  Border column_rule;
 
   bool operator==(const Style&) const = default;
   FontRequest font() const { return {family, bold}; }

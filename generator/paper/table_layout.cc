@@ -94,12 +94,14 @@ class TableLayout {
         continue;
       }
       Flow flow;
-      if (style.position == Placement::relative) flow.containers.push_back({0, cell.x, cell.width});
-      FlowLayout inside(context(), flow);
+      const bool relative = style.position == Placement::relative;
+      if (relative) flow.containers.push_back({0, 0, cell.x, cell.width});
+      FlowLayout inside(context(), flow, relative ? 0 : -1);
       inside.content(box.content, cell.x + left, inner);
       inside.finish();
+      if (relative) flow.containers[0].end = flow.strips.size();
       cell.content_height = flow.height();
-      cell.content = flatten(std::move(flow), cell.anchored);
+      cell.content = flatten(std::move(flow), context(), cell.anchored);
     }
   }
 
@@ -161,7 +163,6 @@ class TableLayout {
         header_ = static_cast<int>(layout_.flow().headers.size());
         for (Strip& strip : header) {
           strip.ink.make_artifact();
-          strip.bookmark = -1;
           strip.anchored.clear();
         }
         layout_.flow().headers.push_back(std::move(header));

@@ -18,6 +18,17 @@ StyleSheet read_sheet(SourceId id, const Sources& sources, Diagnostics& diagnost
   return read_style_sheet(css, span_of, diagnostics);
 }
 
+/// <body> is the area inside the page's margins: it has no frame of its own.
+void check_body(const Html& html, const Style& style, NodeIndex body, Diagnostics& diagnostics) {
+  const Style plain;
+  if (style.margin != plain.margin || style.padding != plain.padding ||
+      style.border != plain.border || style.background != plain.background ||
+      style.width != plain.width || style.height != plain.height ||
+      style.min_height != plain.min_height || style.column_count != plain.column_count) {
+    diagnostics.error(html.span(html.nodes[body]), msg::kBodyFrame).hint(msg::kBodyFrameHint);
+  }
+}
+
 /// <body> and its children choose the page; blocks inside them cannot.
 void check_page_names(const Html& html, const Styles& styles, Diagnostics& diagnostics) {
   const NodeIndex body = html.child(0, "body");
@@ -50,7 +61,7 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
 
   Document document;
   set_language_and_title(*html, document);
-  const BoxTree boxes = build_boxes(*html, styles, fonts, document, diagnostics);
+  BoxTree boxes = build_boxes(*html, styles, fonts, document, diagnostics);
   const NodeIndex body = html->child(0, "body");
   if (body == kNoNode) {
     diagnostics.error(html->span(html->nodes[0]), msg::kHtmlBroken,
@@ -64,6 +75,7 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
   };
   std::vector<Section> sections;
   const Style& body_style = styles.of(body);
+  check_body(*html, body_style, body, diagnostics);
   const auto name_of = [&](const Box& box) -> const std::string& {
     return box.style->page.empty() ? body_style.page : box.style->page;
   };
@@ -80,7 +92,7 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
     const LayoutContext context{
         *html, fonts, page.height - page.margin[kTop] - page.margin[kBottom], diagnostics};
     if (width < 1 || context.page_height < 1) {
-      diagnostics.error(Span::whole(manuscript.style), msg::kNoSpace);
+      diagnostics.error(page.span, msg::kNoSpace).hint(msg::kNoSpaceHint);
       return std::nullopt;
     }
     Flow flow;
@@ -90,7 +102,7 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
     }
     layout.finish();
     const std::size_t first_page = document.pages.size();
-    paginate(std::move(flow), page, context, document);
+    paginate(std::move(flow), page, context, boxes.strings, document);
     sections.push_back({&page, first_page, document.pages.size()});
   }
   if (document.pages.empty() && diagnostics.error_count() == errors) {
@@ -99,7 +111,8 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
     document.pages.push_back({page.width, page.height, {}, {}});
     sections.push_back({&page, 0, 1});
   }
-  const RunningContext running{*html, body_style, manuscript.style, fonts, diagnostics};
+  check_named_strings(sheet, *html, boxes.strings, diagnostics);
+  const RunningContext running{*html, body_style, boxes.strings, fonts, diagnostics};
   for (const Section& section : sections) {
     paint_running_matter(*section.rule, section.first_page, section.end_page, running, document);
   }

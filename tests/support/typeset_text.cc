@@ -74,3 +74,20 @@ std::string tag_tree(const Document& document) {
 std::string frames_of(const Typeset& set) {
   return set.document ? frames_as_text(*set.document, fonts()) : set.messages;
 }
+
+std::string rendering_of(const Typeset& set) {
+  if (!set.document) return set.messages;
+  Document plain = *set.document;
+  plain.tags.clear();
+  for (Page& page : plain.pages) {
+    for (Item& item : page.items) {
+      std::visit(
+          [](auto& one) {
+            if constexpr (requires { one.tag; }) one.tag = kArtifact;
+          },
+          item);
+    }
+    for (LinkArea& link : page.links) link.tag = kArtifact;
+  }
+  return frames_as_text(plain, fonts());
+}

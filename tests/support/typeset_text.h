@@ -31,3 +31,5 @@ std::string lines_joined(const kakehashi::paper::Document& document, bool artifa
 /// The tag tree as `Document(H1 P(Link))`.
 std::string tag_tree(const kakehashi::paper::Document& document);
 std::string frames_of(const Typeset& set);
+/// What is printed, without the tags: two sources that look the same have the same.
+std::string rendering_of(const Typeset& set);

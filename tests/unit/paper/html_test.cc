@@ -9,7 +9,7 @@ using namespace kakehashi::paper;
 
 TEST_CASE("markup that is not well formed is refused with its place and the way to mend it") {
   CHECK(typeset_document("<html><body>\n<p>あ</b></body></html>", "").messages ==
-        "t.html:2:7: This HTML is not well formed: a closing tag does not match the opened one\n"
+        "t.html:2:2: <p> is not closed (a </p> is missing before </b>)\n"
         "  Close every tag that was opened, as in <p>…</p>; write an empty one with a slash, as in "
         "<br/>.\n");
   CHECK(typeset_document("", "").messages ==

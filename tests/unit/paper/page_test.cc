@@ -123,7 +123,7 @@ TEST_CASE("a running text too long for its line wraps beside the page number") {
   CHECK(number.baseline == Approx(116.9).margin(0.01));
 
   const std::string messages = set(90).messages;
-  CHECK(messages.starts_with("t.css: The running text “所所所"));
+  CHECK(messages.starts_with("t.css:1:169: The running text “所所所"));
   CHECK(messages.ends_with(
       "室” does not fit the page margin (3.5 mm, but it needs 5.3 mm)\n"
       "  Shorten the text (the office's name, for example), or in the style sheet's @page make its "
@@ -186,7 +186,7 @@ TEST_CASE("an absolute box stands where it says, and must say so") {
   CHECK(both[1].baseline == Approx(48.8).margin(0.01));
   CHECK(set_pages("\n<div style=\"position: absolute; left: 0\">い</div>").messages ==
         "t.html:2:2: The place of this position: absolute box is not determined\n"
-        "  Give top and either left or right, in mm.\n");
+        "  Give either top or bottom, and either left or right, in mm.\n");
 }
 
 TEST_CASE("lists have markers in tags of their own") {
