@@ -64,6 +64,18 @@ struct StyleSheet {
   std::map<std::string, PageRule> pages;
 };
 
+struct PaperSize {
+  std::string_view name;
+  double width, height;  ///< mm, upright.
+};
+std::span<const PaperSize> paper_sizes();
+
+struct MarginBoxName {
+  std::string_view name;
+  MarginBox box;
+};
+std::span<const MarginBoxName> margin_boxes();
+
 /// Where an error at the bytes [begin, end) of a text of CSS is reported.
 using SpanOf = std::function<Span(std::uint32_t begin, std::uint32_t end)>;
 

@@ -51,7 +51,9 @@ void CssReader::declaration(std::vector<Declaration>& out) {
 void CssReader::bad_value(std::string_view name, Range value, std::string_view syntax, bool unit) {
   if (unit) {
     const Word& word = words_[value.first];
-    diagnostics_.error(span(word), msg::kUnknownUnit, {word.text}).hint(msg::kUnitHint);
+    std::string names;
+    for (const Unit& one : units()) names += (names.empty() ? "" : ", ") + std::string(one.name);
+    diagnostics_.error(span(word), msg::kUnknownUnit, {word.text}).hint(msg::kUnitHint, {names});
     return;
   }
   diagnostics_

@@ -8,18 +8,10 @@ namespace {
 
 using Kind = Word::Kind;
 
-struct PaperSize {
-  std::string_view name;
-  double width, height;  ///< mm, upright.
-};
 constexpr PaperSize kPaperSizes[] = {
     {"A3", 297, 420}, {"A4", 210, 297}, {"A5", 148, 210}, {"B4", 257, 364}, {"B5", 182, 257}};
 constexpr double kPointsPerMillimetre = 72 / 25.4;
 
-struct MarginBoxName {
-  std::string_view name;
-  MarginBox box;
-};
 constexpr MarginBoxName kMarginBoxes[] = {
     {"top-left", MarginBox::top_left},           {"top-center", MarginBox::top_center},
     {"top-right", MarginBox::top_right},         {"bottom-left", MarginBox::bottom_left},
@@ -28,9 +20,13 @@ constexpr MarginBoxName kMarginBoxes[] = {
 constexpr std::string_view kPageSizeSyntax =
     "<length> <length> | A3 | A4 | A5 | B4 | B5 & portrait | landscape";
 constexpr std::string_view kPageMarginSyntax = "{1,4} <absolute>";
-constexpr std::string_view kContentSyntax = "<text> | counter(page) | counter(pages) | string(…) | none";
+constexpr std::string_view kContentSyntax =
+    "<text> | counter(page) | counter(pages) | string(…) | none";
 
 }  // namespace
+
+std::span<const PaperSize> paper_sizes() { return kPaperSizes; }
+std::span<const MarginBoxName> margin_boxes() { return kMarginBoxes; }
 
 void CssReader::page_rule(StyleSheet& out) {
   Span where = span(now());

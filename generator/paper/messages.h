@@ -52,8 +52,8 @@ constexpr Message kBadValue{"paper-bad-value", "{0} に「{1}」という値は�
 constexpr Message kValueHint{"paper-value-hint", "指定できる値：{0}", "It can be: {0}"};
 constexpr Message kUnknownUnit{"paper-unknown-unit", "「{0}」という単位は使えません",
                                "“{0}” is not a unit that can be used"};
-constexpr Message kUnitHint{"paper-unit-hint", "使える単位は mm, pt, em, %, fr, px です。",
-                            "The units are mm, pt, em, %, fr and px."};
+constexpr Message kUnitHint{"paper-unit-hint", "使える単位：{0}",
+                            "The units are {0}."};
 constexpr Message kBadSelector{"paper-bad-selector", "セレクター「{0}」はこの組版では使えません",
                                "The selector “{0}” cannot be used here"};
 constexpr Message kSelectorHint{"paper-selector-hint",

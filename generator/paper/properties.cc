@@ -7,9 +7,6 @@
 namespace kakehashi::paper {
 namespace {
 
-constexpr double kPointsPerMillimetre = 72 / 25.4;
-constexpr double kPointsPerPixel = 0.75;
-
 double points(const Length& length, double em) {
   if (length.unit == Length::Unit::em) return length.amount * em;
   return length.amount;
@@ -324,15 +321,23 @@ std::optional<Color> parse_color(const Word& word) {
   return Color{byte(0), byte(1), byte(2)};
 }
 
+constexpr Unit kUnits[] = {
+    {"mm", Length::Unit::points, 72 / 25.4, {"ミリメートル", "Millimetres"}},
+    {"pt", Length::Unit::points, 1, {"ポイント（1/72 インチ）", "Points (1/72 inch)"}},
+    {"px", Length::Unit::points, 0.75, {"画面の点（0.75 pt）", "Pixels of a screen (0.75 pt)"}},
+    {"em", Length::Unit::em, 1, {"文字の大きさの倍数", "Times the size of the type"}},
+    {"%", Length::Unit::percent, 1, {"親の幅に対する割合", "Of the width around it"}},
+    {"fr",
+     Length::Unit::fraction,
+     1,
+     {"表の列で、残りの幅の分け前", "For columns of a table: a share of the width that is left"}},
+};
+
 std::optional<Length> parse_length(const Word& word) {
-  using enum Length::Unit;
-  if (word.text == "mm") return Length{Length::Unit::points, word.number * kPointsPerMillimetre};
-  if (word.text == "pt") return Length{Length::Unit::points, word.number};
-  if (word.text == "px") return Length{Length::Unit::points, word.number * kPointsPerPixel};
-  if (word.text == "em") return Length{em, word.number};
-  if (word.text == "%") return Length{percent, word.number};
-  if (word.text == "fr") return Length{fraction, word.number};
-  if (word.text.empty()) return Length{number, word.number};
+  if (word.text.empty()) return Length{Length::Unit::number, word.number};
+  for (const Unit& unit : kUnits) {
+    if (unit.name == word.text) return Length{unit.kind, word.number * unit.factor};
+  }
   return std::nullopt;
 }
 
@@ -356,6 +361,7 @@ bool fits(const Length& length, std::string_view kind) {
 }  // namespace
 
 std::span<const Property> properties() { return kProperties; }
+std::span<const Unit> units() { return kUnits; }
 std::span<const Shorthand> shorthands() { return kShorthands; }
 std::span<const std::string_view> property_names() { return kNames; }
 

@@ -56,13 +56,21 @@ std::span<const std::string_view> property_names();
 const Property* find_property(std::string_view name);
 const Shorthand* find_shorthand(std::string_view name);
 
+struct Unit {
+  std::string_view name;
+  Length::Unit kind;
+  double factor;  ///< Points, or of what `kind` says, in one of it.
+  Help help;
+};
+std::span<const Unit> units();
+
 struct ValueProblem {
   bool unit = false;  ///< The number's unit is unknown, rather than the value not fitting.
 };
 /// The value of one word under a property's syntax.
 std::variant<PropertyValue, ValueProblem> parse_value(const Property& property, const Word& word);
 
-/// Points of a length with an absolute unit (mm, pt, px; 0 needs none), or nothing.
+/// Points of a length with an absolute unit (0 needs none), or nothing.
 std::optional<double> absolute_length(const Word& word);
 
 }  // namespace kakehashi::paper

@@ -30,16 +30,18 @@ TEST_CASE("an unknown property, value and unit are reported at their place, all 
         "t.css:3:15: text-align cannot have the value “middle”\n"
         "  It can be: left, right, center, justify\n"
         "t.css:4:10: “cm” is not a unit that can be used\n"
-        "  The units are mm, pt, em, %, fr and px.\n");
+        "  The units are mm, pt, px, em, %, fr.\n");
 }
 
 TEST_CASE("a wrong value in a shorthand is reported with the shorthand's own rule") {
-  CHECK(messages_for("p { margin: 1mm 2mm 3mm 4mm 5mm }") ==
-        "t.css:1:13: margin cannot have the value “1mm 2mm 3mm 4mm 5mm”\n"
-        "  It can be: auto, a length (mm, pt, em; it may be negative), a percentage (%); one to four of them (top, right, bottom, left)\n");
-  CHECK(messages_for("p { border: 1pt wavy #000 }") ==
-        "t.css:1:13: border cannot have the value “1pt wavy #000”\n"
-        "  It can be: a length (mm, pt, em); and none, solid, dashed, dotted, double; and a colour (#rrggbb, black, white, gray)\n");
+  CHECK(
+      messages_for("p { margin: 1mm 2mm 3mm 4mm 5mm }") ==
+      "t.css:1:13: margin cannot have the value “1mm 2mm 3mm 4mm 5mm”\n"
+      "  It can be: auto, a length (mm, pt, em; it may be negative), a percentage (%); one to four of them (top, right, bottom, left)\n");
+  CHECK(
+      messages_for("p { border: 1pt wavy #000 }") ==
+      "t.css:1:13: border cannot have the value “1pt wavy #000”\n"
+      "  It can be: a length (mm, pt, em); and none, solid, dashed, dotted, double; and a colour (#rrggbb, black, white, gray)\n");
 }
 
 TEST_CASE("selectors outside the subset are reported") {

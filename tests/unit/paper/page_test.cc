@@ -1,12 +1,11 @@
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <fstream>
-#include <sstream>
 
 #include "paper/pdf.h"
 #include "support/catch.h"
 #include "support/fonts.h"
+#include "support/golden.h"
 #include "support/typeset_text.h"
 
 using namespace kakehashi;
@@ -37,13 +36,6 @@ int page_of(const Typeset& set, std::string_view text) {
     if (line.text.find(text) != std::string::npos) return line.page + 1;
   }
   return 0;
-}
-
-std::string slurp(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream out;
-  out << in.rdbuf();
-  return out.str();
 }
 
 }  // namespace
@@ -239,11 +231,7 @@ TEST_CASE("the frames of a small page are as written down") {
   const Typeset set = set_pages("<div><p>あ<b>い</b></p></div>",
                                 "div { border: 1pt solid #ff0000; padding: 4pt; background-color: "
                                 "#eeeeee }");
-  const std::string golden = std::string(REPOSITORY_DIR) + "/tests/paper/box.frames.txt";
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
-    std::ofstream(golden, std::ios::binary) << frames_of(set);
-  }
-  CHECK(frames_of(set) == slurp(golden));
+  check_golden("tests/paper/box.frames.txt", frames_of(set));
 }
 
 TEST_CASE("form 3 and the leaflet fill one page each, twice the same, with every word") {
