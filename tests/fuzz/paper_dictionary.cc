@@ -59,10 +59,7 @@ int main() {
   for (const Shorthand& shorthand : shorthands()) add_words(shorthand.syntax, words);
   for (const std::string& word : words) {
     std::putchar('"');
-    for (const char c : word) {
-      if (c == '"' || c == '\\') std::putchar('\\');
-      std::putchar(c);
-    }
+    for (const char c : word) std::printf("\\x%02X", static_cast<unsigned char>(c));
     std::puts("\"");
   }
 }
