@@ -97,6 +97,10 @@ constexpr Message kNoSpace{"paper-no-space", "余白や枠線が広すぎて、�
 constexpr Message kSpanTooLong{
     "paper-span-too-long", "rowspan が表のこの部分の最後の行を越えています（あと {0} 行です）",
     "rowspan reaches past the last row of this part of the table ({0} rows are left)"};
+constexpr Message kTableTooLarge{"paper-table-too-large",
+                                 "表が大きすぎます（{0} 列、行×列で {1} マスまで）",
+                                 "The table is too large (at most {0} columns, and {1} places in "
+                                 "rows times columns)"};
 constexpr Message kPositionHint{"paper-position-hint",
                                 "top と、left か right のどちらかを mm で指定してください。",
                                 "Give top and either left or right, in mm."};
