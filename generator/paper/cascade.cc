@@ -94,23 +94,31 @@ class Cascade {
     const std::vector<Declaration>* declarations;
   };
 
-  /// Leftwards. A descendant step may have to be taken back when the compound it found is bound
-  /// to its own parent; otherwise the nearest ancestor that fits leaves the most to the rest.
+  /// Leftwards. Compounds joined by > match a chain of parents; between chains the nearest place
+  /// that fits leaves the most to the rest, so no step is ever taken back.
   bool matches(const Selector& selector, NodeIndex node) const {
-    return paper::matches(selector.compounds.back(), facts_[node]) &&
-           matches_before(selector, selector.compounds.size() - 1, node);
-  }
-  bool matches_before(const Selector& selector, std::size_t matched, NodeIndex node) const {
-    if (matched == 0) return true;
-    const bool child_of = selector.compounds[matched].child_of;
-    for (NodeIndex up = facts_[node].parent; up != kNoNode; up = facts_[up].parent) {
-      if (paper::matches(selector.compounds[matched - 1], facts_[up])) {
-        if (matches_before(selector, matched - 1, up)) return true;
-        if (!selector.compounds[matched - 1].child_of) return false;
+    const std::vector<Compound>& compounds = selector.compounds;
+    for (std::size_t end = compounds.size(); end > 0;) {
+      std::size_t first = end - 1;
+      while (compounds[first].child_of) --first;
+      const bool subject = end == compounds.size();
+      NodeIndex up = node;
+      while (!chain_matches(compounds, first, end, up)) {
+        if (subject || up == kNoNode) return false;
+        up = facts_[up].parent;
       }
-      if (child_of) return false;
+      for (; end > first; --end) up = facts_[up].parent;
+      node = up;
     }
-    return false;
+    return true;
+  }
+  /// Whether `node`, its parent and so on are what the compounds [first, end) ask for.
+  bool chain_matches(const std::vector<Compound>& compounds, std::size_t first, std::size_t end,
+                     NodeIndex node) const {
+    for (; end > first; --end, node = facts_[node].parent) {
+      if (node == kNoNode || !paper::matches(compounds[end - 1], facts_[node])) return false;
+    }
+    return true;
   }
 
   const Html& html_;

@@ -135,6 +135,10 @@ constexpr Message kOutsidePage{"paper-outside-page", "この枠は用紙の外�
 constexpr Message kSpanTooLong{
     "paper-span-too-long", "rowspan が表のこの部分の最後の行を越えています（あと {0} 行です）",
     "rowspan reaches past the last row of this part of the table ({0} rows are left)"};
+constexpr Message kTableTooLarge{"paper-table-too-large",
+                                 "表が大きすぎます（{0} 列、行×列で {1} マスまで）",
+                                 "The table is too large (at most {0} columns, and {1} places in "
+                                 "rows times columns)"};
 constexpr Message kPositionHint{
     "paper-position-hint", "top か bottom の一方と、left か right の一方を mm で指定してください。",
     "Give either top or bottom, and either left or right, in mm."};

@@ -31,8 +31,8 @@ struct Paragraph {
 struct Cluster {
   std::uint32_t begin = 0;  ///< In bytes of the paragraph.
   std::uint32_t first_glyph = 0;
-  std::uint16_t glyph_count = 0;
-  std::uint16_t span = 0;
+  std::uint32_t glyph_count = 0;
+  std::uint32_t span = 0;
   FaceId face = 0;
   double advance = 0;    ///< Points, with letter spacing, after pair compression.
   double trim_left = 0;  ///< What pair compression took away, in points.

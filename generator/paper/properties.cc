@@ -7,6 +7,10 @@
 namespace kakehashi::paper {
 namespace {
 
+/// Points. Sizes in em multiply with every level: they must not reach zero or infinity, since
+/// advances are counted in units of the size.
+constexpr double kSmallestType = 0.01, kLargestType = 14400;
+
 double points(const Length& length, double em) {
   if (length.unit == Length::Unit::em) return length.amount * em;
   return length.amount;
@@ -103,9 +107,10 @@ constexpr Property kProperties[] = {
      "<length> | <percent>",
      [](const PropertyValue& value, const Style& parent, Style& style) {
        const auto& length = std::get<Length>(value);
-       style.font_size = length.unit == Length::Unit::percent
-                             ? length.amount * parent.font_size / 100
-                             : points(length, parent.font_size);
+       const double size = length.unit == Length::Unit::percent
+                               ? length.amount * parent.font_size / 100
+                               : points(length, parent.font_size);
+       style.font_size = std::clamp(size, kSmallestType, kLargestType);
      },
      [](const Style& parent, Style& style) { style.font_size = parent.font_size; },
      {"文字の大きさ。em と % は親の大きさを基準にする",

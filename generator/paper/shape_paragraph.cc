@@ -56,7 +56,7 @@ class Shaper {
           Cluster cluster;
           cluster.begin = at;
           cluster.first_glyph = static_cast<std::uint32_t>(out_.glyphs.size());
-          cluster.span = static_cast<std::uint16_t>(span);
+          cluster.span = static_cast<std::uint32_t>(span);
           cluster.face = run.face;
           std::size_t position = at;
           cluster.kind = character_class(next_character(out_.source.text, position));
@@ -76,7 +76,7 @@ class Shaper {
     Cluster cluster;
     cluster.begin = at;
     cluster.first_glyph = static_cast<std::uint32_t>(out_.glyphs.size());
-    cluster.span = static_cast<std::uint16_t>(span);
+    cluster.span = static_cast<std::uint32_t>(span);
     cluster.kind = CharacterClass::space;
     out_.clusters.push_back(cluster);
   }

@@ -8,6 +8,9 @@ namespace kakehashi::paper {
 namespace {
 
 constexpr int kMostSpanned = 1000;
+constexpr std::size_t kMostColumns = 1000;
+/// Rows times columns: a few bytes of colspan and many empty rows must not fill the memory.
+constexpr std::size_t kMostPlaces = 2'000'000;
 
 }  // namespace
 
@@ -76,6 +79,13 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
   for (const CellBox& one : box.table->cells) {
     columns = std::max(columns, one.column + one.column_span);
   }
+  if (static_cast<std::size_t>(columns) > kMostColumns ||
+      static_cast<std::size_t>(columns) * box.table->rows.size() > kMostPlaces) {
+    diagnostics_.error(html_.span(at(node)), msg::kTableTooLarge,
+                       {std::to_string(kMostColumns), std::to_string(kMostPlaces)});
+    *box.table = TableBox();
+    return box;
+  }
   box.table->columns.resize(static_cast<std::size_t>(columns));
   // A cell's width speaks for its column when the column itself says nothing.
   for (const CellBox& one : box.table->cells) {
@@ -98,6 +108,7 @@ void BoxBuilder::table_columns(NodeIndex node, TableBox& table) {
     return;
   }
   const int span = count_attribute(node, "span");
+  if (table.columns.size() > kMostColumns) return;  // table() reports it.
   table.columns.insert(table.columns.end(), static_cast<std::size_t>(span),
                        TableColumn{styles_.of(node).width});
 }
@@ -154,6 +165,7 @@ void BoxBuilder::table_rows(NodeIndex group, TagIndex tag, bool header, TableBox
       column = end;
       if (added.row_span > 1) spanning.emplace_back(table.cells.size(), k);
       table.cells.push_back(std::move(added));
+      if (column > kMostColumns) break;  // table() reports it.
     }
     for (int& rows : taken) rows = std::max(rows - 1, 0);
   }

@@ -1,21 +1,34 @@
+#include "base/report.h"
 #include "paper/pdf.h"
 #include "paper/typeset.h"
 
 using namespace kakehashi;
 
-/// Any bytes as a style sheet and a page, divided by the first NUL; what can be set must also print.
+/// Any bytes as a style sheet and the page that follows it: the page begins with the first `<`. A
+/// page that begins with its <body> gets a head. What can be set must also print, and so must every
+/// finding.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const auto fonts = paper::FontBook::load();
   if (!fonts) return 0;
   const std::string bytes(reinterpret_cast<const char*>(data), size);
-  const std::size_t divide = bytes.find('\0');
+  const std::size_t divide = std::min(bytes.find('<'), bytes.size());
+  std::string page = bytes.substr(divide);
+  if (page.starts_with("<body")) {
+    page =
+        "<html lang=\"ja\"><head><title>題名</title><meta name=\"office\" content=\"室\"/></head>" +
+        page + "</html>";
+  }
   Sources sources;
-  const SourceId style =
-      sources.add("fuzz.css", divide == std::string::npos ? "" : bytes.substr(0, divide));
-  Markup html;
-  html.text = divide == std::string::npos ? bytes : bytes.substr(divide + 1);
+  const SourceId style = sources.add("fuzz.css", bytes.substr(0, divide));
+  const SourceId source = sources.add("fuzz.html", page);
+  const auto length = static_cast<std::uint32_t>(page.size());
+  const Markup html{std::move(page), {{0, {source, 0, length}, true}}};
   Diagnostics found;
-  if (const auto document = paper::typeset({&html, style}, sources, **fonts, found))
+  if (const auto document = paper::typeset({&html, style}, sources, **fonts, found)) {
+    paper::frames_as_text(*document, **fonts);
     paper::write_pdf(*document, **fonts);
+  }
+  report(found, sources, ReportFormat::human, Language::ja);
+  report(found, sources, ReportFormat::human, Language::en);
   return 0;
 }

@@ -119,6 +119,22 @@ TEST_CASE("descendants, children and the first and last child are told apart") {
   CHECK(red("body > .o > section > p") == "あい");
   CHECK(red("section, .none") == "あい");
   CHECK(red("ul p") == "");
+  CHECK(red("html body > div section > p") == "あい");
+  CHECK(red("section > div p, div > html p") == "");
+}
+
+TEST_CASE("a selector of many steps in a deep document is looked up in no time") {
+  std::string body, end, chains;
+  for (int i = 0; i < 90; ++i) {
+    body += "<div>";
+    end += "</div>";
+  }
+  for (int i = 0; i < 20; ++i) chains += "div > div ";
+  const Typeset none =
+      typeset_body(body + "あ" + end, "p " + chains + "{ background-color: #f00 }");
+  const Typeset one = typeset_body(body + "あ" + end, chains + "{ background-color: #f00 }");
+  CHECK(frames_of(none) == frames_of(typeset_body(body + "あ" + end)));
+  CHECK(frames_of(one) != frames_of(none));
 }
 
 TEST_CASE("lengths in different units that are equal give the same page") {

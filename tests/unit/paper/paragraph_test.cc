@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "support/catch.h"
+#include "support/fonts.h"
 #include "support/typeset_text.h"
 
 using namespace kakehashi;
@@ -142,4 +143,32 @@ TEST_CASE("a paragraph of 160,000 characters is set whole") {
   std::string all;
   for (const TextLine& line : text_lines(*set.document)) all += line.text;
   CHECK(all == text);
+}
+
+TEST_CASE("a paragraph of more than 65,536 styles keeps them apart") {
+  std::string text;
+  for (int i = 0; i < 33000; ++i) text += "<small>a</small>b";
+  const Typeset set = typeset_body("<p>" + text + "<b>終</b></p>", "small { font-size: 5pt }");
+  REQUIRE(set.messages == "");
+  const auto& last = std::get<GlyphItem>(set.document->pages.back().items.back());
+  CHECK(last.run.text == "終");
+  CHECK(fonts().name(last.run.face) == "BIZUDGothic-Bold");
+}
+
+TEST_CASE("type of no size, or of one that grows without bound, has numbers for its places") {
+  const auto nested = [&](std::string_view size) {
+    std::string out, close;
+    for (int i = 0; i < 90; ++i) {
+      out += fmt::format("<div style=\"font-size: {}\">", size);
+      close += "</div>";
+    }
+    return out + "あ" + close;
+  };
+  for (const std::string_view size : {"0", "0%", "0.0001em"}) {
+    const std::string frames = frames_of(typeset_body(nested(size)));
+    INFO(frames);
+    CHECK(frames.find("\"あ\"") != std::string::npos);
+    CHECK(frames.find('?') == std::string::npos);
+  }
+  CHECK(typeset_body(nested("1000em")).messages.find("inf") == std::string::npos);
 }

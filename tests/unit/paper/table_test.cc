@@ -216,6 +216,22 @@ TEST_CASE("a table is tagged with its headers and their scope") {
   CHECK(set.document->tags[4].column_span == 2);
 }
 
+TEST_CASE("a table whose spans would fill the memory is an error, however few bytes it has") {
+  const auto times = [](int count, std::string_view part) {
+    std::string out;
+    for (int i = 0; i < count; ++i) out += part;
+    return out;
+  };
+  const std::string too_large =
+      "t.html:2:2: The table is too large (at most 1000 columns, and 2000000 places in rows "
+      "times columns)\n";
+  const std::string wide = "<tr>" + times(1000, "<td colspan=\"1000\"></td>") + "</tr>";
+  CHECK(table(wide + times(1000, "<tr></tr>")).messages == too_large);
+  CHECK(table(times(1000, "<col span=\"1000\"/>") + "<tr></tr>").messages == too_large);
+  CHECK(table("<tr><td colspan=\"1000\"></td></tr>" + times(2000, "<tr></tr>")).messages ==
+        too_large);
+}
+
 TEST_CASE("five thousand rows are set on their pages, each once and in order") {
   std::string rows = "<thead><tr><th>a</th></tr></thead>";
   std::string expected;
