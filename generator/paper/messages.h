@@ -97,6 +97,32 @@ constexpr Message kNoSpace{"paper-no-space", "余白や枠線が広すぎて、�
 constexpr Message kSpanTooLong{
     "paper-span-too-long", "rowspan が表のこの部分の最後の行を越えています（あと {0} 行です）",
     "rowspan reaches past the last row of this part of the table ({0} rows are left)"};
+constexpr Message kColspanTooLong{
+    "paper-colspan-too-long", "colspan が表の最後の列を越えています（あと {0} 列です）",
+    "colspan reaches past the last column of the table ({0} columns are left)"};
+constexpr Message kCellsOverlap{
+    "paper-cells-overlap", "このセルが、上の行から rowspan で伸びているセルに重なります",
+    "This cell overlaps one that reaches down from a row above by its rowspan"};
+constexpr Message kCellsOverlapHint{"paper-cells-overlap-hint",
+                                    "colspan か rowspan のどちらかを小さくしてください。",
+                                    "Make its colspan or the other cell's rowspan smaller."};
+constexpr Message kMissingCells{"paper-missing-cells",
+                                "この行のセルが足りません（表は {0} 列、この行は {1} 列です）",
+                                "This row lacks cells (the table has {0} columns, the row {1})"};
+constexpr Message kMissingCellsHint{
+    "paper-missing-cells-hint", "空のセルも <td></td> と書くか、colspan で列を埋めてください。",
+    "Write empty cells too, as <td></td>, or fill the columns with colspan."};
+constexpr Message kUnnamedCell{
+    "paper-unnamed-cell",
+    "このセルの行にも列にも見出し（th）がなく、読み上げで何の値か分かりません",
+    "Neither the row nor the column of this cell has a heading (th): a screen reader cannot tell "
+    "what it is"};
+constexpr Message kUnnamedCellHint{
+    "paper-unnamed-cell-hint",
+    "見出しになるセルを <th> にしてください。並べるためだけの表なら <table "
+    "role=\"presentation\"> とします。",
+    "Make the naming cell a <th>, or mark a table that only arranges with "
+    "role=\"presentation\"."};
 constexpr Message kPositionHint{"paper-position-hint",
                                 "top と、left か right のどちらかを mm で指定してください。",
                                 "Give top and either left or right, in mm."};

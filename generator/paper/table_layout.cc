@@ -330,7 +330,7 @@ class TableLayout {
 }  // namespace
 
 void lay_out_table(const Box& box, double x, double width, FlowLayout& layout) {
-  TableLayout(box, layout).run(x, width);
+  if (!box.table->broken) TableLayout(box, layout).run(x, width);
 }
 
 }  // namespace kakehashi::paper
