@@ -83,6 +83,7 @@ class FlowLayout {
 
  private:
   void frame(const Box& box, double x, double width);
+  void shrunk_content(const Box& box, double x, double width, double used);
   void lines(const Box& box, double x, double width);
   void draw(const Box& box, double x, double width);
   void place_marker(const Box& box, double x);

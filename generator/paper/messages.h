@@ -123,6 +123,36 @@ constexpr Message kUnnamedCellHint{
     "role=\"presentation\"> とします。",
     "Make the naming cell a <th>, or mark a table that only arranges with "
     "role=\"presentation\"."};
+constexpr Message kStruckText{"paper-struck-text", "斜線（cell-strike）を引くセルに内容があります",
+                              "A cell that is struck through (cell-strike) has content"};
+constexpr Message kStruckTextHint{
+    "paper-struck-text-hint",
+    "斜線は使わない空の td に引きます。内容を消すか、斜線をやめてください。",
+    "Strike through empty cells only: remove the content or the cell-strike."};
+constexpr Message kShrunkTooTall{
+    "paper-shrunk-too-tall",
+    "文字を {0} pt まで縮めても高さに収まりません（{1} mm の枠に {2} mm 必要です）",
+    "Even with type of {0} pt the content does not fit the height of its box ({1} mm, but it needs "
+    "{2} mm)"};
+constexpr Message kShrunkTooWide{
+    "paper-shrunk-too-wide",
+    "文字を {0} pt まで縮めても幅に収まりません（{1} mm の枠に {2} mm 必要です）",
+    "Even with type of {0} pt the content does not fit the width of its box ({1} mm, but it needs "
+    "{2} mm)"};
+constexpr Message kShrunkHint{"paper-shrunk-hint",
+                              "文を短くするか、shrink-to を小さくするか、枠を広げてください。",
+                              "Shorten the text, make shrink-to smaller, or make the box larger."};
+constexpr Message kPercentTooMuch{"paper-percent-too-much",
+                                  "列の幅の % を合わせると {0}% になります（100% までです）",
+                                  "The widths of the columns add up to {0}% (at most 100%)"};
+constexpr Message kColumnTooNarrow{
+    "paper-column-too-narrow",
+    "列の幅が 1 文字分もありません（枠線と余白を除いて {0} mm、{1} mm 必要です）",
+    "The column is narrower than one character ({0} mm without borders and padding, but it needs "
+    "{1} mm)"};
+constexpr Message kBreakInSpan{"paper-break-in-span",
+                               "rowspan でつながった行の途中では改ページできません",
+                               "A page cannot begin between rows that are joined by a rowspan"};
 constexpr Message kPositionHint{"paper-position-hint",
                                 "top と、left か right のどちらかを mm で指定してください。",
                                 "Give top and either left or right, in mm."};

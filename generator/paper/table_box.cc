@@ -169,6 +169,10 @@ void BoxBuilder::table_row(NodeIndex row, const Place& place, GridFiller& grid, 
       continue;
     }
     CellBox added = cell(i, place, headings, table);
+    if (added.content.style->strike != Strike::none && added.names == CellBox::Names::nothing &&
+        !is_empty(added.content)) {
+      diagnostics_.error(html_.span(at(i)), msg::kStruckText).hint(msg::kStruckTextHint);
+    }
     const GridFiller::Spot spot = grid.place(added.column_span, added.row_span);
     added.row = static_cast<int>(table.rows.size()) - 1;
     added.column = spot.column;
