@@ -24,8 +24,14 @@ struct Box {
   std::vector<Mark> marks;
 };
 
+/// Nothing to read or to look at stands in it.
+bool is_empty(const Box& box);
+
 struct CellBox {
+  enum class Names { nothing, row, column };  ///< What a heading stands for.
+
   int row = 0, column = 0, row_span = 1, column_span = 1;
+  Names names = Names::nothing;
   Box content;
 };
 
@@ -34,10 +40,12 @@ struct TableRow {
   NodeIndex node = kNoNode;
   NodeIndex group = kNoNode;           ///< The part of the table: <thead>, <tbody>, <tfoot>.
   const Style* group_style = nullptr;  ///< None for loose rows.
+  int taken = 0;                       ///< Columns that cells take in it.
 };
 
 struct TableColumn {
   Dimension width;
+  NodeIndex node = kNoNode;  ///< The <col> that describes it.
 };
 
 struct TableBox {
@@ -46,6 +54,8 @@ struct TableBox {
   std::vector<TableRow> rows;
   std::vector<CellBox> cells;  ///< By row, then column.
   int header_rows = 0;         ///< The first rows, which are repeated on every page.
+  bool arranges = false;       ///< Its rows and columns mean nothing: it leaves no tags.
+  bool broken = false;  ///< Its rows and columns do not fit each other; no layout can follow.
 };
 
 /// A text that the heads of pages may show, from the page on where it stands.

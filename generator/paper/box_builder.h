@@ -4,6 +4,8 @@
 
 namespace kakehashi::paper {
 
+class GridFiller;
+
 /// Makes the blocks of one document; internal to box.cc and table_box.cc.
 class BoxBuilder {
  public:
@@ -48,11 +50,17 @@ class BoxBuilder {
   // table_box.cc
   Box table(NodeIndex node, const Place& place);
   void table_columns(NodeIndex node, TableBox& table);
-  void table_rows(NodeIndex group, TagIndex tag, bool header, TableBox& table);
-  CellBox cell(NodeIndex node, TagIndex row_tag, bool header);
+  Place table_part(std::string_view role, const Place& place, const TableBox& table);
+  void table_rows(NodeIndex group, const Place& place, TableBox& table);
+  void table_row(NodeIndex row, const Place& place, GridFiller& grid, TableBox& table);
+  CellBox cell(NodeIndex node, const Place& place, bool headings, const TableBox& table);
+  CellBox::Names scope(NodeIndex node, bool headings);
+  bool only_arranges(NodeIndex table);
+  void check_row_spans(std::size_t first_cell, TableBox& table);
   int count_attribute(NodeIndex node, std::string_view name);
   void only_elements(NodeIndex node);
   bool only_headings(NodeIndex row) const;
+  bool has_rows(NodeIndex table) const;
 
   const Node& at(NodeIndex node) const { return html_.nodes[node]; }
   bool is_block(NodeIndex node) const;

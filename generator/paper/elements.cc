@@ -76,10 +76,10 @@ constexpr Element kElements[] = {
      "Caption of a table"},
     {"colgroup", table, "", "display: table-column-group", "span", "列の組", "Columns"},
     {"col", table, "", "display: table-column", "span", "列の幅", "Width of a column"},
-    {"thead", table, "", "display: table-header-group", "", "見出しの行。次のページでも繰り返す",
+    {"thead", table, "THead", "display: table-header-group", "", "見出しの行。次のページでも繰り返す",
      "Heading rows, repeated on every page"},
-    {"tbody", table, "", "display: table-row-group", "", "本体の行", "Rows"},
-    {"tfoot", table, "", "display: table-row-group", "", "終わりの行", "Last rows"},
+    {"tbody", table, "TBody", "display: table-row-group", "", "本体の行", "Rows"},
+    {"tfoot", table, "TFoot", "display: table-row-group", "", "終わりの行", "Last rows"},
     {"tr", table, "TR", "display: table-row", "", "行", "Row"},
     {"th", table, "TH",
      "display: table-cell; font-weight: bold; text-align: center; vertical-align: middle;"

@@ -7,6 +7,7 @@
 
 #include "paper/messages.h"
 #include "paper/paint.h"
+#include "paper/shrink.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -135,9 +136,14 @@ void FlowLayout::frame(const Box& box, double x, double width) {
     emit(std::move(edge));
     keep_with_next();
   }
-  const std::size_t content_first = flow_.strips.size();
-  inner(box, at + left, inner_width);
-  fill_height(box, content_first, top + bottom);
+  if (style.shrink_to > 0 &&
+      (!style.height.automatic() || style.white_space == WhiteSpace::nowrap)) {
+    shrunk_content(box, at + left, inner_width, top + bottom);
+  } else {
+    const std::size_t content_first = flow_.strips.size();
+    inner(box, at + left, inner_width);
+    fill_height(box, content_first, top + bottom);
+  }
   if (bottom > 0) {
     Strip edge;
     edge.height = bottom;
@@ -181,6 +187,23 @@ void FlowLayout::inner(const Box& box, double x, double width) {
     strip.ink = std::exchange(marker_, Ink());
     emit(std::move(strip));
   }
+}
+
+/// Content that is made smaller to fit is never divided.
+void FlowLayout::shrunk_content(const Box& box, double x, double width, double used) {
+  Room room{width, {}, 0, width};
+  if (!box.style->height.automatic()) room.height = box.style->height.amount - used;
+  Interior inside = lay_out_inside(box, room, context_);
+  Strip strip;
+  strip.height =
+      std::max(room.height.value_or(inside.height), box.style->min_height.resolve(0) - used);
+  strip.node = box.node;
+  for (FlatStrip& one : inside.strips) {
+    one.ink.move(x, one.y);
+    strip.ink.append(std::move(one.ink));
+  }
+  anchor(std::move(inside.anchored), strip);
+  emit(std::move(strip));
 }
 
 /// Grows to the height that was asked for; a fixed one must be enough.

@@ -112,6 +112,7 @@ class FlowLayout {
  private:
   void inner(const Box& box, double x, double width);
   void frame(const Box& box, double x, double width);
+  void shrunk_content(const Box& box, double x, double width, double used);
   void lines(const Box& box, double x, double width);
   void draw(const Box& box, double x, double width);
   void columns(const Box& box, double x, double width);

@@ -30,6 +30,34 @@ void move_item(PathItem& item, double dx, double dy) {
   }
 }
 
+void scale_item(GlyphItem& item, double factor) {
+  item.x *= factor;
+  item.baseline *= factor;
+  item.size *= factor;
+}
+void scale_item(FillItem& item, double factor) {
+  item.x *= factor;
+  item.y *= factor;
+  item.width *= factor;
+  item.height *= factor;
+}
+void scale_item(RuleItem& item, double factor) {
+  item.x1 *= factor;
+  item.x2 *= factor;
+  item.y1 *= factor;
+  item.y2 *= factor;
+  item.width *= factor;
+}
+void scale_item(PathItem& item, double factor) {
+  for (PathItem::Segment& segment : item.segments) {
+    for (double* one :
+         {&segment.x1, &segment.x2, &segment.x, &segment.y1, &segment.y2, &segment.y}) {
+      *one *= factor;
+    }
+  }
+  item.stroke_width *= factor;
+}
+
 template <class T>
 void take(std::vector<T>& to, std::vector<T>& from) {
   if (to.empty()) {
@@ -50,6 +78,19 @@ void Ink::move(double dx, double dy) {
     link.y += dy;
   }
   for (Mark& mark : marks) mark.y += dy;
+}
+
+void Ink::scale(double factor) {
+  for (FillItem& fill : fills) scale_item(fill, factor);
+  for (Item& item : content) std::visit([&](auto& one) { scale_item(one, factor); }, item);
+  for (RuleItem& rule : rules) scale_item(rule, factor);
+  for (LinkArea& link : links) {
+    link.x *= factor;
+    link.y *= factor;
+    link.width *= factor;
+    link.height *= factor;
+  }
+  for (Mark& mark : marks) mark.y *= factor;
 }
 
 void Ink::append(Ink other) {

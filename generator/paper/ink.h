@@ -21,6 +21,8 @@ struct Ink {
   std::vector<Mark> marks;
 
   void move(double dx, double dy);
+  /// Makes all of it larger or smaller, as seen from the origin.
+  void scale(double factor);
   void append(Ink other);
   /// Takes the tags away: a repetition is not content.
   void make_artifact();

@@ -52,8 +52,7 @@ constexpr Message kBadValue{"paper-bad-value", "{0} に「{1}」という値は�
 constexpr Message kValueHint{"paper-value-hint", "指定できる値：{0}", "It can be: {0}"};
 constexpr Message kUnknownUnit{"paper-unknown-unit", "「{0}」という単位は使えません",
                                "“{0}” is not a unit that can be used"};
-constexpr Message kUnitHint{"paper-unit-hint", "使える単位：{0}",
-                            "The units are {0}."};
+constexpr Message kUnitHint{"paper-unit-hint", "使える単位：{0}", "The units are {0}."};
 constexpr Message kBadSelector{"paper-bad-selector", "セレクター「{0}」はこの組版では使えません",
                                "The selector “{0}” cannot be used here"};
 constexpr Message kSelectorHint{"paper-selector-hint",
@@ -142,6 +141,62 @@ constexpr Message kTableTooLarge{"paper-table-too-large",
 constexpr Message kPositionHint{
     "paper-position-hint", "top か bottom の一方と、left か right の一方を mm で指定してください。",
     "Give either top or bottom, and either left or right, in mm."};
+constexpr Message kColspanTooLong{
+    "paper-colspan-too-long", "colspan が表の最後の列を越えています（あと {0} 列です）",
+    "colspan reaches past the last column of the table ({0} columns are left)"};
+constexpr Message kCellsOverlap{
+    "paper-cells-overlap", "このセルが、上の行から rowspan で伸びているセルに重なります",
+    "This cell overlaps one that reaches down from a row above by its rowspan"};
+constexpr Message kCellsOverlapHint{"paper-cells-overlap-hint",
+                                    "colspan か rowspan のどちらかを小さくしてください。",
+                                    "Make its colspan or the other cell's rowspan smaller."};
+constexpr Message kMissingCells{"paper-missing-cells",
+                                "この行のセルが足りません（表は {0} 列、この行は {1} 列です）",
+                                "This row lacks cells (the table has {0} columns, the row {1})"};
+constexpr Message kMissingCellsHint{
+    "paper-missing-cells-hint", "空のセルも <td></td> と書くか、colspan で列を埋めてください。",
+    "Write empty cells too, as <td></td>, or fill the columns with colspan."};
+constexpr Message kUnnamedCell{
+    "paper-unnamed-cell",
+    "このセルの行にも列にも見出し（th）がなく、読み上げで何の値か分かりません",
+    "Neither the row nor the column of this cell has a heading (th): a screen reader cannot tell "
+    "what it is"};
+constexpr Message kUnnamedCellHint{
+    "paper-unnamed-cell-hint",
+    "見出しになるセルを <th> にしてください。並べるためだけの表なら <table "
+    "role=\"presentation\"> とします。",
+    "Make the naming cell a <th>, or mark a table that only arranges with "
+    "role=\"presentation\"."};
+constexpr Message kStruckText{"paper-struck-text", "斜線（cell-strike）を引くセルに内容があります",
+                              "A cell that is struck through (cell-strike) has content"};
+constexpr Message kStruckTextHint{
+    "paper-struck-text-hint",
+    "斜線は使わない空の td に引きます。内容を消すか、斜線をやめてください。",
+    "Strike through empty cells only: remove the content or the cell-strike."};
+constexpr Message kShrunkTooTall{
+    "paper-shrunk-too-tall",
+    "文字を {0} pt まで縮めても高さに収まりません（{1} mm の枠に {2} mm 必要です）",
+    "Even with type of {0} pt the content does not fit the height of its box ({1} mm, but it needs "
+    "{2} mm)"};
+constexpr Message kShrunkTooWide{
+    "paper-shrunk-too-wide",
+    "文字を {0} pt まで縮めても幅に収まりません（{1} mm の枠に {2} mm 必要です）",
+    "Even with type of {0} pt the content does not fit the width of its box ({1} mm, but it needs "
+    "{2} mm)"};
+constexpr Message kShrunkHint{"paper-shrunk-hint",
+                              "文を短くするか、shrink-to を小さくするか、枠を広げてください。",
+                              "Shorten the text, make shrink-to smaller, or make the box larger."};
+constexpr Message kPercentTooMuch{"paper-percent-too-much",
+                                  "列の幅の % を合わせると {0}% になります（100% までです）",
+                                  "The widths of the columns add up to {0}% (at most 100%)"};
+constexpr Message kColumnTooNarrow{
+    "paper-column-too-narrow",
+    "列の幅が 1 文字分もありません（枠線と余白を除いて {0} mm、{1} mm 必要です）",
+    "The column is narrower than one character ({0} mm without borders and padding, but it needs "
+    "{1} mm)"};
+constexpr Message kBreakInSpan{"paper-break-in-span",
+                               "rowspan でつながった行の途中では改ページできません",
+                               "A page cannot begin between rows that are joined by a rowspan"};
 constexpr Message kPositionIncomplete{"paper-position-incomplete",
                                       "position: absolute の位置が決まりません",
                                       "The place of this position: absolute box is not determined"};

@@ -202,9 +202,23 @@ constexpr Property kProperties[] = {
         {"高さ。あふれる内容は誤りになる", "Height; content that does not fit is an error"}),
     row<MEMBER(min_height)>("min-height", false, "auto", "auto | <length>",
                             {"最小の高さ", "Least height"}),
+    row<MEMBER(shrink_to)>(
+        "shrink-to", false, "none", "none | <length>",
+        {"セルや、高さを決めた箱に使う。内容が高さ（nowrap "
+         "なら幅も）に収まるまで、全体を同じ割合で縮める。"
+         "箱の文字がこの大きさになっても収まらなければ誤り",
+         "For cells and boxes of fixed height: all content is scaled down alike until it fits the "
+         "height (with nowrap, the width too); it is an error when the box's type must be smaller "
+         "than this"}),
     row<MEMBER(vertical_align)>(
         "vertical-align", false, "top", "top | middle | bottom",
         {"表のセルの中の上下の位置", "Place of a cell's content between its upper and lower edge"}),
+    row<MEMBER(strike)>(
+        "cell-strike", false, "none", "none | up | down | cross",
+        {"使わないセルの斜線：up は右上がり、down は右下がり、cross は両方。td は空でなければならず、"
+         "th（行と列の見出しを分ける隅など）には文字も置ける",
+         "Diagonal line through an unused cell: rising, falling or both. A td must be empty; a th, as "
+         "in the corner between the headings of rows and columns, may have text"}),
     row<MEMBER(break_before)>(
         "break-before", false, "auto", kBreaks,
         {"この前で改ページする（page）、段を改める（column）、どちらもしない（avoid）",

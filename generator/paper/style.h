@@ -30,6 +30,7 @@ enum class VerticalAlign { top, middle, bottom };
 enum class BorderStyle { none, solid, dashed, dotted, double_ };
 enum class Break { automatic, avoid, page, column };
 enum class BorderModel { collapse };  ///< The only model.
+enum class Strike { none, up, down, cross };
 enum class Placement { static_, relative, absolute };
 
 /// A length that may depend on its surroundings.
@@ -90,7 +91,9 @@ struct Style {
   std::array<Dimension, 4> padding{kZero, kZero, kZero, kZero};
   std::array<Border, 4> border{};
   Dimension width, height, min_height;
+  double shrink_to = 0;  ///< Least size of the type in points; 0: it keeps its size.
   VerticalAlign vertical_align = VerticalAlign::top;
+  Strike strike = Strike::none;
   Break break_before = Break::automatic, break_after = Break::automatic,
         break_inside = Break::automatic;
   Placement position = Placement::static_;

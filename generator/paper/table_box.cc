@@ -3,14 +3,12 @@
 
 #include "paper/box_builder.h"
 #include "paper/messages.h"
+#include "paper/table_grid.h"
 
 namespace kakehashi::paper {
 namespace {
 
 constexpr int kMostSpanned = 1000;
-constexpr std::size_t kMostColumns = 1000;
-/// Rows times columns: a few bytes of colspan and many empty rows must not fill the memory.
-constexpr std::size_t kMostPlaces = 2'000'000;
 
 }  // namespace
 
@@ -39,29 +37,53 @@ void BoxBuilder::only_elements(NodeIndex node) {
   }
 }
 
+/// Whether a table is one to the eye only. A heading in it would be a contradiction.
+bool BoxBuilder::only_arranges(NodeIndex table) {
+  const Attribute* role = at(table).find("role");
+  if (role == nullptr || role->value == "table") return false;
+  if (role->value != "presentation") {
+    diagnostics_.error(html_.span(*role), msg::kBadAttribute,
+                       {role->name, role->value, "presentation, table"});
+  }
+  return true;
+}
+
+bool BoxBuilder::has_rows(NodeIndex table) const {
+  for (NodeIndex i = at(table).first_child; i != kNoNode; i = at(i).next) {
+    if (at(i).is("tr") || (at(i).element != nullptr && html_.child(i, "tr") != kNoNode))
+      return true;
+  }
+  return false;
+}
+
 Box BoxBuilder::table(NodeIndex node, const Place& place) {
   Box box;
   box.style = &styles_.of(node);
   box.node = node;
   box.table = std::make_unique<TableBox>();
-  const TagIndex tag = add_tag("Table", place.tag);
+  TableBox& table = *box.table;
   only_elements(node);
+  // What has no rows is no table to those who hear it.
+  table.arranges = only_arranges(node) || !has_rows(node);
+  const Place inside = table_part("Table", place, table);
   for (NodeIndex i = at(node).first_child; i != kNoNode; i = at(i).next) {
     if (at(i).element == nullptr || styles_.of(i).display == Display::none) continue;
     const std::string_view name = at(i).element->name;
-    if (name == "caption" && box.table->rows.empty() && box.table->caption == nullptr) {
+    if (name == "caption" && table.rows.empty() && table.caption == nullptr) {
       Box caption;
       caption.style = &styles_.of(i);
       caption.node = i;
-      fill(i, {add_tag("Caption", tag), true}, caption);
-      box.table->caption = std::make_unique<Box>(std::move(caption));
-    } else if ((name == "colgroup" || name == "col") && box.table->rows.empty()) {
-      table_columns(i, *box.table);
-    } else if (name == "thead" && box.table->rows.empty()) {
-      table_rows(i, tag, true, *box.table);
-      box.table->header_rows = static_cast<int>(box.table->rows.size());
+      Place title = table_part("Caption", inside, table);
+      title.takes_text = title.takes_text || !table.arranges;
+      fill(i, title, caption);
+      table.caption = std::make_unique<Box>(std::move(caption));
+    } else if ((name == "colgroup" || name == "col") && table.rows.empty()) {
+      table_columns(i, table);
+    } else if (name == "thead" && table.rows.empty()) {
+      table_rows(i, table_part("THead", inside, table), table);
+      table.header_rows = static_cast<int>(table.rows.size());
     } else if (name == "tbody" || name == "tfoot") {
-      table_rows(i, tag, false, *box.table);
+      table_rows(i, table_part(at(i).element->role, inside, table), table);
     } else if (name == "tr") {
       // Rows without a <tbody>: all that follow one another are one part.
       NodeIndex last = i;
@@ -69,30 +91,33 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
              (at(at(last).next).element == nullptr || at(at(last).next).is("tr"))) {
         last = at(last).next;
       }
-      table_rows(i, tag, false, *box.table);
+      table_rows(i, table_part("TBody", inside, table), table);
       i = last;
     } else {
       misplaced(i, node);
     }
   }
-  int columns = static_cast<int>(box.table->columns.size());
-  for (const CellBox& one : box.table->cells) {
-    columns = std::max(columns, one.column + one.column_span);
-  }
-  if (static_cast<std::size_t>(columns) > kMostColumns ||
-      static_cast<std::size_t>(columns) * box.table->rows.size() > kMostPlaces) {
+  if (is_too_large(table)) {
     diagnostics_.error(html_.span(at(node)), msg::kTableTooLarge,
                        {std::to_string(kMostColumns), std::to_string(kMostPlaces)});
-    *box.table = TableBox();
+    table.broken = true;
     return box;
   }
-  box.table->columns.resize(static_cast<std::size_t>(columns));
+  settle_columns(html_, table, diagnostics_);
+  if (table.broken) return box;
+  if (!table.arranges) check_headings(table, html_, diagnostics_);
   // A cell's width speaks for its column when the column itself says nothing.
-  for (const CellBox& one : box.table->cells) {
-    Dimension& width = box.table->columns[one.column].width;
+  for (const CellBox& one : table.cells) {
+    Dimension& width = table.columns[static_cast<std::size_t>(one.column)].width;
     if (one.column_span == 1 && width.automatic()) width = one.content.style->width;
   }
   return box;
+}
+
+/// The place of a part of a table: a tag of its own, unless the table only arranges.
+BoxBuilder::Place BoxBuilder::table_part(std::string_view role, const Place& place,
+                                         const TableBox& table) {
+  return table.arranges ? place : Place{add_tag(role, place.tag), false};
 }
 
 void BoxBuilder::table_columns(NodeIndex node, TableBox& table) {
@@ -108,9 +133,9 @@ void BoxBuilder::table_columns(NodeIndex node, TableBox& table) {
     return;
   }
   const int span = count_attribute(node, "span");
-  if (table.columns.size() > kMostColumns) return;  // table() reports it.
+  if (is_too_large(table)) return;  // table() reports it.
   table.columns.insert(table.columns.end(), static_cast<std::size_t>(span),
-                       TableColumn{styles_.of(node).width});
+                       TableColumn{styles_.of(node).width, node});
 }
 
 /// A row without any <td> names the columns, wherever it stands.
@@ -122,11 +147,11 @@ bool BoxBuilder::only_headings(NodeIndex row) const {
 }
 
 /// The rows of a part of a table; `group` is the part, or the first of loose rows.
-void BoxBuilder::table_rows(NodeIndex group, TagIndex tag, bool header, TableBox& table) {
+void BoxBuilder::table_rows(NodeIndex group, const Place& place, TableBox& table) {
   const bool loose = at(group).is("tr");
   if (!loose) only_elements(group);
-  std::vector<int> taken;  // For each column, the number of rows from here on that it is taken.
-  std::vector<std::pair<std::size_t, NodeIndex>> spanning;
+  GridFiller grid;
+  const std::size_t first_cell = table.cells.size();
   for (NodeIndex i = loose ? group : at(group).first_child; i != kNoNode; i = at(i).next) {
     if (at(i).element == nullptr) continue;
     if (!at(i).is("tr")) {
@@ -135,77 +160,88 @@ void BoxBuilder::table_rows(NodeIndex group, TagIndex tag, bool header, TableBox
       continue;
     }
     if (styles_.of(i).display == Display::none) continue;
-    only_elements(i);
-    const TagIndex row_tag = add_tag("TR", tag);
-    const int row = static_cast<int>(table.rows.size());
     table.rows.push_back({&styles_.of(i), i, group, loose ? nullptr : &styles_.of(group)});
-    std::size_t column = 0;
-    const bool headings = header || only_headings(i);
-    for (NodeIndex k = at(i).first_child; k != kNoNode; k = at(k).next) {
-      if (at(k).element == nullptr || styles_.of(k).display == Display::none) continue;
-      if (!at(k).is("td") && !at(k).is("th")) {
-        misplaced(k, i);
-        continue;
-      }
-      CellBox added = cell(k, row_tag, headings);
-      const auto fits = [&] {
-        for (std::size_t c = column; c < column + static_cast<std::size_t>(added.column_span);
-             ++c) {
-          if (c < taken.size() && taken[c] > 0) return false;
-        }
-        return true;
-      };
-      while (!fits()) ++column;
-      added.row = row;
-      added.column = static_cast<int>(column);
-      const std::size_t end = column + static_cast<std::size_t>(added.column_span);
-      if (taken.size() < end) taken.resize(end, 0);
-      std::fill(taken.begin() + static_cast<std::ptrdiff_t>(column),
-                taken.begin() + static_cast<std::ptrdiff_t>(end), added.row_span);
-      column = end;
-      if (added.row_span > 1) spanning.emplace_back(table.cells.size(), k);
-      table.cells.push_back(std::move(added));
-      if (column > kMostColumns) break;  // table() reports it.
-    }
-    for (int& rows : taken) rows = std::max(rows - 1, 0);
+    table_row(i, table_part("TR", place, table), grid, table);
   }
-  for (const auto& [index, node] : spanning) {
-    CellBox& one = table.cells[index];
+  check_row_spans(first_cell, table);
+}
+
+void BoxBuilder::table_row(NodeIndex row, const Place& place, GridFiller& grid, TableBox& table) {
+  only_elements(row);
+  const bool headings = at(at(row).parent).is("thead") || only_headings(row);
+  for (NodeIndex i = at(row).first_child; i != kNoNode; i = at(i).next) {
+    if (at(i).element == nullptr || styles_.of(i).display == Display::none) continue;
+    if (!at(i).is("td") && !at(i).is("th")) {
+      misplaced(i, row);
+      continue;
+    }
+    CellBox added = cell(i, place, headings, table);
+    if (added.content.style->strike != Strike::none && added.names == CellBox::Names::nothing &&
+        !is_empty(added.content)) {
+      diagnostics_.error(html_.span(at(i)), msg::kStruckText).hint(msg::kStruckTextHint);
+    }
+    if (is_too_large(table)) break;  // table() reports it.
+    const GridFiller::Spot spot = grid.place(added.column_span, added.row_span);
+    added.row = static_cast<int>(table.rows.size()) - 1;
+    added.column = spot.column;
+    if (spot.overlaps) {
+      diagnostics_.error(html_.span(at(i)), msg::kCellsOverlap).hint(msg::kCellsOverlapHint);
+      table.broken = true;
+    }
+    table.cells.push_back(std::move(added));
+  }
+  table.rows.back().taken = grid.end_row();
+}
+
+/// A cell cannot reach out of its part of the table, as <thead>.
+void BoxBuilder::check_row_spans(std::size_t first_cell, TableBox& table) {
+  for (std::size_t i = first_cell; i < table.cells.size(); ++i) {
+    CellBox& one = table.cells[i];
     const int left = static_cast<int>(table.rows.size()) - one.row;
     if (one.row_span <= left) continue;
-    diagnostics_.error(html_.span(*at(node).find("rowspan")), msg::kSpanTooLong,
+    diagnostics_.error(html_.span(*at(one.content.node).find("rowspan")), msg::kSpanTooLong,
                        {std::to_string(left)});
     one.row_span = left;
   }
 }
 
-CellBox BoxBuilder::cell(NodeIndex node, TagIndex row_tag, bool header) {
+CellBox BoxBuilder::cell(NodeIndex node, const Place& place, bool headings, const TableBox& table) {
   CellBox out;
-  const bool is_header = at(node).is("th");
   out.column_span = count_attribute(node, "colspan");
   out.row_span = count_attribute(node, "rowspan");
-  const TagIndex tag = add_tag(is_header ? "TH" : "TD", row_tag);
-  document_.tags[tag].column_span = out.column_span;
-  document_.tags[tag].row_span = out.row_span;
-  if (is_header) {
-    const Attribute* scope = at(node).find("scope");
-    std::string value = header ? "Column" : "Row";
-    if (scope != nullptr) {
-      if (scope->value == "row" || scope->value == "rowgroup") {
-        value = "Row";
-      } else if (scope->value == "col" || scope->value == "colgroup") {
-        value = "Column";
-      } else {
-        diagnostics_.error(html_.span(*scope), msg::kBadAttribute,
-                           {scope->name, scope->value, "row, col, rowgroup, colgroup"});
-      }
-    }
-    document_.tags[tag].scope = value;
-  }
   out.content.style = &styles_.of(node);
   out.content.node = node;
+  const bool names = at(node).is("th");
+  if (table.arranges) {
+    if (names) {
+      diagnostics_.error(html_.span(at(node)), msg::kMisplacedElement,
+                         {"th", "table role=\"presentation\""});
+    }
+    fill(node, place, out.content);
+    return out;
+  }
+  const TagIndex tag = add_tag(names ? "TH" : "TD", place.tag);
+  if (names) {
+    out.names = scope(node, headings);
+    document_.tags[tag].scope = out.names == CellBox::Names::row ? "Row" : "Column";
+  }
+  document_.tags[tag].column_span = out.column_span;
+  document_.tags[tag].row_span = out.row_span;
   fill(node, {tag, true}, out.content);
   return out;
+}
+
+/// What a heading names: as it says, else its column in a row of headings, else its row.
+CellBox::Names BoxBuilder::scope(NodeIndex node, bool headings) {
+  using enum CellBox::Names;
+  const CellBox::Names usual = headings ? column : row;
+  const Attribute* scope = at(node).find("scope");
+  if (scope == nullptr) return usual;
+  if (scope->value == "row" || scope->value == "rowgroup") return row;
+  if (scope->value == "col" || scope->value == "colgroup") return column;
+  diagnostics_.error(html_.span(*scope), msg::kBadAttribute,
+                     {scope->name, scope->value, "row, col, rowgroup, colgroup"});
+  return usual;
 }
 
 }  // namespace kakehashi::paper

@@ -4,12 +4,14 @@
 #include <numeric>
 
 #include "paper/messages.h"
+#include "paper/shrink.h"
 #include "paper/table_columns.h"
 
 namespace kakehashi::paper {
 namespace {
 
 constexpr double kTolerance = 0.01;
+constexpr double kStrikeWidth = 0.4;  ///< Points.
 
 std::string millimetres(double points) { return fmt::format("{:.1f}", points * 25.4 / 72); }
 
@@ -93,16 +95,27 @@ class TableLayout {
         }
         continue;
       }
-      Flow flow;
-      const bool relative = style.position == Placement::relative;
-      if (relative) flow.containers.push_back({0, 0, cell.x, cell.width});
-      FlowLayout inside(context(), flow, relative ? 0 : -1);
-      inside.content(box.content, cell.x + left, inner);
-      inside.finish();
-      if (relative) flow.containers[0].end = flow.strips.size();
-      cell.content_height = flow.height();
-      cell.content = flatten(std::move(flow), context(), cell.anchored);
+      Room room{inner, {}, left, cell.width};
+      if (const auto height = fixed_height(box)) room.height = *height - cell.top - cell.bottom;
+      Interior inside = lay_out_inside(box.content, room, context());
+      for (FlatStrip& strip : inside.strips) strip.ink.move(cell.x + left, 0);
+      cell.content_height = inside.height;
+      cell.content = std::move(inside.strips);
+      cell.anchored = std::move(inside.anchored);
     }
+  }
+
+  /// What a cell or all of its rows ask for.
+  std::optional<double> fixed_height(const CellBox& box) const {
+    const Style& style = *box.content.style;
+    if (!style.height.automatic()) return style.height.amount;
+    double sum = 0;
+    for (int row = box.row; row < box.row + box.row_span; ++row) {
+      const Dimension& height = table_.rows[row].style->height;
+      if (height.automatic()) return std::nullopt;
+      sum += height.amount;
+    }
+    return sum;
   }
 
   double cell_height(const Cell& cell) const {
@@ -257,6 +270,7 @@ class TableLayout {
         out[i].ink.fills.push_back({cell.x, from - slices[i].begin, cell.width, to - from, *color});
       }
     }
+    strike(cell, y, bottom, slices, out);
     const double content_top = y + content_y(cell);
     for (FlatStrip& strip : cell.content) {
       const std::size_t i = slice_at(slices, content_top + strip.y);
@@ -264,6 +278,32 @@ class TableLayout {
       out[i].ink.append(std::move(strip.ink));
     }
     if (!cell.anchored.empty()) layout_.anchor(std::move(cell.anchored), out[slice_at(slices, y)]);
+  }
+
+  /// Diagonal lines from corner to corner inside the borders, a piece of each in every slice.
+  void strike(const Cell& cell, double y, double bottom, const std::vector<Slice>& slices,
+              std::vector<Strip>& out) {
+    const Style& style = *cell.box->content.style;
+    if (style.strike == Strike::none) return;
+    const double left = cell.x + borders_.half(*cell.box, kLeft);
+    const double right = cell.x + cell.width - borders_.half(*cell.box, kRight);
+    const double top = y + borders_.half(*cell.box, kTop);
+    const double height = bottom - borders_.half(*cell.box, kBottom) - top;
+    if (right <= left || height <= 0) return;
+    const auto line = [&](double x1, double x2) {
+      for (std::size_t i = slice_at(slices, top); i < slices.size() && slices[i].begin < bottom;
+           ++i) {
+        const double from = std::max(slices[i].begin, top),
+                     to = std::min(slices[i].end, top + height);
+        if (to <= from) continue;
+        const auto x_at = [&](double at) { return x1 + (x2 - x1) * (at - top) / height; };
+        out[i].ink.rules.push_back({x_at(from), from - slices[i].begin, x_at(to),
+                                    to - slices[i].begin, kStrikeWidth, style.color,
+                                    RuleItem::Style::solid});
+      }
+    };
+    if (style.strike != Strike::down) line(right, left);
+    if (style.strike != Strike::up) line(left, right);
   }
 
   std::optional<Color> background(const Cell& cell) const {
@@ -331,7 +371,7 @@ class TableLayout {
 }  // namespace
 
 void lay_out_table(const Box& box, double x, double width, FlowLayout& layout) {
-  TableLayout(box, layout).run(x, width);
+  if (!box.table->broken) TableLayout(box, layout).run(x, width);
 }
 
 }  // namespace kakehashi::paper

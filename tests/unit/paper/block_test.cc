@@ -130,7 +130,7 @@ TEST_CASE("absolute boxes are placed from any edge of the page or of their panel
 
 TEST_CASE("an absolute box inside a relative cell is placed from the cell") {
   const Typeset set = set_pages(
-      "<table><tr><td>あ</td><td class=\"c\">い<div class=\"b\">う</div></td></tr></table>",
+      "<table role=\"presentation\"><tr><td>あ</td><td class=\"c\">い<div class=\"b\">う</div></td></tr></table>",
       "table { width: 200pt } td { padding: 0; width: 50% } .c { position: relative } "
       ".b { position: absolute; top: 0; left: 20pt }");
   REQUIRE(set.messages == "");

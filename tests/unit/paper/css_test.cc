@@ -178,7 +178,7 @@ TEST_CASE("the properties said to be inherited are, and no others") {
     Style parent;
     for (const char* text :
          {"right", "bold", "mincho", "pre-line", "decimal", "underline", "normal", "dotted",
-          "bottom", "avoid", "absolute", "block", "wide", "#123456", "7pt", "5"}) {
+          "bottom", "up", "avoid", "absolute", "block", "wide", "#123456", "7pt", "5"}) {
       std::vector<WordError> errors;
       auto parsed = parse_value(property, split_words(text, errors)[0]);
       if (std::holds_alternative<PropertyValue>(parsed)) {

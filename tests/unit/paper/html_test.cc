@@ -28,7 +28,7 @@ TEST_CASE("an unknown, a repeated and a wrong attribute are all reported") {
   CHECK(typeset_body("\n<p clas=\"a\">あ</p>\n<p id=\"a\" id=\"b\">い</p>").messages ==
         "t.html:2:4: <p> has no attribute clas here\n  Did you mean “class”?\n"
         "t.html:3:11: <p> has the attribute id twice\n");
-  CHECK(typeset_body("\n<table><tr><td colspan=\"two\">あ</td></tr></table>").messages ==
+  CHECK(typeset_body("\n<table><tr><th colspan=\"two\">あ</th></tr></table>").messages ==
         "t.html:2:16: The value “two” of attribute colspan is not valid (a whole number from 1 to "
         "1000)\n");
 }

@@ -19,6 +19,12 @@ Typeset table(std::string_view rows, std::string_view css = "") {
                       std::string(kPage) + std::string(css));
 }
 
+/// A table that only arranges: its cells need no headings.
+Typeset grid(std::string_view rows, std::string_view css = "") {
+  return typeset_body(fmt::format("\n<table role=\"presentation\">{}</table>", rows),
+                      std::string(kPage) + std::string(css));
+}
+
 /// Where each text starts: "あ@10,10".
 std::string places(const Typeset& set) {
   if (!set.document) return set.messages;
@@ -30,6 +36,23 @@ std::string places(const Typeset& set) {
       // The baseline of a 10 pt line lies 8.8 below its top.
       out += fmt::format("{}{}@{:.0f},{:.0f}", out.empty() ? "" : " ", glyphs->run.text, glyphs->x,
                          glyphs->baseline - 8.8);
+    }
+  }
+  return out;
+}
+
+/// What each heading names, and over how many columns and rows.
+std::string headings(const Typeset& set) {
+  if (!set.document) return set.messages;
+  std::string out;
+  for (const Page& page : set.document->pages) {
+    for (const Item& item : page.items) {
+      const auto* glyphs = std::get_if<GlyphItem>(&item);
+      if (glyphs == nullptr || glyphs->tag == kArtifact) continue;
+      const Tag& tag = set.document->tags[static_cast<std::size_t>(glyphs->tag)];
+      if (tag.role != "TH") continue;
+      out += fmt::format("{}{}: {} {}x{}", out.empty() ? "" : ", ", glyphs->run.text, tag.scope,
+                         tag.column_span, tag.row_span);
     }
   }
   return out;
@@ -50,61 +73,61 @@ std::vector<RuleItem> rules(const Typeset& set) {
 
 TEST_CASE("columns are as wide as they say: millimetres, percent, fractions, automatic") {
   const std::string row = "<tr><td>a</td><td>b</td><td>c</td></tr>";
-  CHECK(places(table("<col style=\"width: 50pt\"/><col style=\"width: 1fr\"/>"
-                     "<col style=\"width: 3fr\"/>" +
-                         row,
-                     "table { width: 100% }")) == "a@10,10 b@60,10 c@98,10");
-  CHECK(places(table("<col style=\"width: 10%\"/><col style=\"width: 40%\"/><col/>" + row,
-                     "table { width: 100% }")) == "a@10,10 b@30,10 c@110,10");
-  CHECK(places(table(row)) == "a@10,10 b@15,10 c@20,10");
-  CHECK(places(table(row, "table { width: 150pt } ")) == "a@10,10 b@60,10 c@110,10");
-  CHECK(places(table("<tr><td>ああ</td><td>い</td></tr>", "table { width: 90pt }")) ==
+  CHECK(places(grid("<col style=\"width: 50pt\"/><col style=\"width: 1fr\"/>"
+                    "<col style=\"width: 3fr\"/>" +
+                        row,
+                    "table { width: 100% }")) == "a@10,10 b@60,10 c@98,10");
+  CHECK(places(grid("<col style=\"width: 10%\"/><col style=\"width: 40%\"/><col/>" + row,
+                    "table { width: 100% }")) == "a@10,10 b@30,10 c@110,10");
+  CHECK(places(grid(row)) == "a@10,10 b@15,10 c@20,10");
+  CHECK(places(grid(row, "table { width: 150pt } ")) == "a@10,10 b@60,10 c@110,10");
+  CHECK(places(grid("<tr><td>ああ</td><td>い</td></tr>", "table { width: 90pt }")) ==
         "ああ@10,10 い@70,10");
 }
 
 TEST_CASE("cells that span columns and rows leave the others their places") {
-  CHECK(places(table("<tr><td rowspan=\"2\">a</td><td colspan=\"2\">b</td></tr>"
-                     "<tr><td>c</td><td>d</td></tr>"
-                     "<tr><td>e</td><td>f</td><td>g</td></tr>",
-                     "table { width: 150pt } td { width: 50pt }")) ==
+  CHECK(places(grid("<tr><td rowspan=\"2\">a</td><td colspan=\"2\">b</td></tr>"
+                    "<tr><td>c</td><td>d</td></tr>"
+                    "<tr><td>e</td><td>f</td><td>g</td></tr>",
+                    "table { width: 150pt } td { width: 50pt }")) ==
         "a@10,10 b@60,10 c@60,20 d@110,20 e@10,30 f@60,30 g@110,30");
   // Two cells that hang down past each other: no cell gives the second row a height of its own.
-  CHECK(places(table("<tr><td rowspan=\"2\">a</td><td>b</td></tr>"
-                     "<tr><td rowspan=\"2\">c</td></tr>"
-                     "<tr><td>d</td></tr>",
-                     "table { width: 100pt } td { width: 50pt }")) ==
+  CHECK(places(grid("<tr><td rowspan=\"2\">a</td><td>b</td></tr>"
+                    "<tr><td rowspan=\"2\">c</td></tr>"
+                    "<tr><td>d</td></tr>",
+                    "table { width: 100pt } td { width: 50pt }")) ==
         "a@10,10 b@60,10 c@60,20 d@10,20");
 }
 
 TEST_CASE("a spanning cell taller than its rows makes them taller in equal parts") {
-  CHECK(places(table("<tr><td rowspan=\"2\" style=\"height: 40pt\">a</td><td>b</td></tr>"
-                     "<tr><td>c</td></tr>")) == "a@10,10 b@15,10 c@15,30");
+  CHECK(places(grid("<tr><td rowspan=\"2\" style=\"height: 40pt\">a</td><td>b</td></tr>"
+                    "<tr><td>c</td></tr>")) == "a@10,10 b@15,10 c@15,30");
 }
 
 TEST_CASE("content stands at the top, in the middle and at the bottom") {
-  CHECK(places(table("<tr style=\"height: 50pt\"><td>a</td>"
-                     "<td style=\"vertical-align: middle\">b</td>"
-                     "<td style=\"vertical-align: bottom\">c</td></tr>")) ==
+  CHECK(places(grid("<tr style=\"height: 50pt\"><td>a</td>"
+                    "<td style=\"vertical-align: middle\">b</td>"
+                    "<td style=\"vertical-align: bottom\">c</td></tr>")) ==
         "a@10,10 b@15,30 c@20,50");
 }
 
 TEST_CASE("rowspan past the end of its part is an error") {
-  CHECK(table("<tbody><tr><td rowspan=\"3\">a</td></tr></tbody><tbody><tr><td>b</td></tr></tbody>")
+  CHECK(grid("<tbody><tr><td rowspan=\"3\">a</td></tr></tbody><tbody><tr><td>b</td></tr></tbody>")
             .messages ==
-        "t.html:2:23: rowspan reaches past the last row of this part of the table (1 rows are "
+        "t.html:2:43: rowspan reaches past the last row of this part of the table (1 rows are "
         "left)\n");
 }
 
 TEST_CASE("a table too wide for its page is an error with its measure") {
-  CHECK(table("<tr><td>a</td></tr>", "td { width: 80mm }").messages ==
+  CHECK(grid("<tr><td>a</td></tr>", "td { width: 80mm }").messages ==
         "t.html:2:2: The table does not fit (70.6 mm wide, but it needs 80.0 mm)\n"
         "  Shorten the text, make the type smaller, or make the box larger.\n");
 }
 
 TEST_CASE("neighbouring borders become one, the wider one") {
-  const auto lines = rules(table("<tr><td class=\"w\">a</td><td>b</td></tr>",
-                                 "td { border: 0.5pt solid #000; width: 50pt } "
-                                 ".w { border: 2pt solid #f00 }"));
+  const auto lines = rules(grid("<tr><td class=\"w\">a</td><td>b</td></tr>",
+                                "td { border: 0.5pt solid #000; width: 50pt } "
+                                ".w { border: 2pt solid #f00 }"));
   std::vector<std::string> verticals;
   for (const RuleItem& rule : lines) {
     if (rule.x1 == rule.x2) verticals.push_back(fmt::format("{}:{}", rule.x1, rule.width));
@@ -113,9 +136,9 @@ TEST_CASE("neighbouring borders become one, the wider one") {
 }
 
 TEST_CASE("a spanning cell has no lines inside") {
-  const auto lines = rules(table("<tr><td colspan=\"2\">a</td></tr><tr><td>b</td><td>c</td></tr>",
-                                 "tr { border: 1pt solid #000 } td { border-left: 1pt solid #000; "
-                                 "width: 50pt }"));
+  const auto lines = rules(grid("<tr><td colspan=\"2\">a</td></tr><tr><td>b</td><td>c</td></tr>",
+                                "tr { border: 1pt solid #000 } td { border-left: 1pt solid #000; "
+                                "width: 50pt }"));
   int middle = 0;
   for (const RuleItem& rule : lines) middle += rule.x1 == rule.x2 && rule.x1 == 60 ? 1 : 0;
   CHECK(middle == 1);
@@ -129,7 +152,7 @@ TEST_CASE("the line styles come out as rules of their kind") {
                                            {"none", RuleItem::Style::solid, 0}}) {
     INFO(style);
     const auto lines =
-        rules(table("<tr><td>a</td></tr>", fmt::format("td {{ border-top: 3pt {} #000 }}", style)));
+        rules(grid("<tr><td>a</td></tr>", fmt::format("td {{ border-top: 3pt {} #000 }}", style)));
     CHECK(lines.size() == static_cast<std::size_t>(count));
     for (const RuleItem& rule : lines) CHECK(rule.style == kind);
   }
@@ -147,7 +170,7 @@ TEST_CASE("header rows come again on every page, as artifacts") {
 }
 
 TEST_CASE("a row is never parted, unless it alone is taller than a page") {
-  const Typeset whole = table(
+  const Typeset whole = grid(
       "<tr style=\"height: 60pt\"><td>a</td></tr>"
       "<tr><td>b<br/>c<br/>d<br/>e<br/>f</td></tr>");
   REQUIRE(whole.messages == "");
@@ -155,7 +178,7 @@ TEST_CASE("a row is never parted, unless it alone is taller than a page") {
   std::string many;
   for (int i = 0; i < 25; ++i) many += fmt::format("{}<br/>", i);
   const Typeset parted =
-      table("<tr><td>" + many + "</td><td>x</td></tr>", "td { border: 1pt solid #000 }");
+      grid("<tr><td>" + many + "</td><td>x</td></tr>", "td { border: 1pt solid #000 }");
   REQUIRE(parted.messages == "");
   CHECK(parted.document->pages.size() == 3);
   CHECK(lines_joined(*parted.document).ends_with("|23|24"));
@@ -195,7 +218,7 @@ TEST_CASE("in a parted row, what stands in the middle of its cell moves to the t
   std::string many;
   for (int i = 0; i < 25; ++i) many += fmt::format("{}<br/>", i);
   const auto set = [&](std::string_view align) {
-    const Typeset out = table(
+    const Typeset out = grid(
         fmt::format("<tr><td style=\"vertical-align: {}\">x</td><td>{}</td></tr>", align, many));
     REQUIRE(out.messages == "");
     return lines_joined(*out.document);
@@ -207,13 +230,11 @@ TEST_CASE("in a parted row, what stands in the middle of its cell moves to the t
 TEST_CASE("a table is tagged with its headers and their scope") {
   const Typeset set = table(
       "<caption>題</caption><thead><tr><th colspan=\"2\">a</th></tr></thead>"
-      "<tbody><tr><th>b</th><td></td></tr></tbody>");
+      "<tbody><tr><th>b</th><td>c</td></tr></tbody><tfoot><tr><th>d</th><td></td></tr></tfoot>");
   REQUIRE(set.messages == "");
-  CHECK(tag_tree(*set.document) == "Document(Table(Caption TR(TH) TR(TH TD)))");
-  std::string scopes;
-  for (const Tag& tag : set.document->tags) scopes += tag.scope + ' ';
-  CHECK(scopes == "    Column  Row  ");
-  CHECK(set.document->tags[4].column_span == 2);
+  CHECK(tag_tree(*set.document) ==
+        "Document(Table(Caption THead(TR(TH)) TBody(TR(TH TD)) TFoot(TR(TH TD))))");
+  CHECK(headings(set) == "a: Column 2x1, b: Row 1x1, d: Row 1x1");
 }
 
 TEST_CASE("a table whose spans would fill the memory is an error, however few bytes it has") {
@@ -228,12 +249,13 @@ TEST_CASE("a table whose spans would fill the memory is an error, however few by
   const std::string wide = "<tr>" + times(1000, "<td colspan=\"1000\"></td>") + "</tr>";
   CHECK(table(wide + times(1000, "<tr></tr>")).messages == too_large);
   CHECK(table(times(1000, "<col span=\"1000\"/>") + "<tr></tr>").messages == too_large);
-  CHECK(table("<tr><td colspan=\"1000\"></td></tr>" + times(2000, "<tr></tr>")).messages ==
-        too_large);
+  CHECK(
+      table("<col span=\"1000\"/>" + times(2001, "<tr><td colspan=\"1000\"></td></tr>")).messages ==
+      too_large);
 }
 
 TEST_CASE("five thousand rows are set on their pages, each once and in order") {
-  std::string rows = "<thead><tr><th>a</th></tr></thead>";
+  std::string rows = "<thead><tr><th colspan=\"2\">a</th></tr></thead>";
   std::string expected;
   for (int i = 0; i < 5000; ++i) {
     rows += fmt::format("<tr><td>事業所{0}</td><td>06-6309-{0:04}</td></tr>", i);
@@ -249,4 +271,80 @@ TEST_CASE("five thousand rows are set on their pages, each once and in order") {
       if (const auto* glyphs = std::get_if<GlyphItem>(&item))
         if (glyphs->tag != kArtifact) content += glyphs->run.text;
   CHECK(content == "a" + expected);
+}
+
+TEST_CASE("grouped headings name columns, headings over several rows name those rows") {
+  const Typeset set = table(
+      "<thead><tr><th rowspan=\"2\">k</th><th colspan=\"2\">g</th></tr>"
+      "<tr><th>a</th><th>b</th></tr></thead>"
+      "<tbody><tr><th rowspan=\"2\">r</th><td>1</td><td>2</td></tr>"
+      "<tr><td>3</td><td>4</td></tr></tbody>");
+  CHECK(headings(set) == "k: Column 1x2, g: Column 2x1, a: Column 1x1, b: Column 1x1, r: Row 1x2");
+}
+
+TEST_CASE("a cell that no heading names is an error, once a column") {
+  const std::string told =
+      "Neither the row nor the column of this cell has a heading (th): a screen reader cannot tell "
+      "what it is\n"
+      "  Make the naming cell a <th>, or mark a table that only arranges with "
+      "role=\"presentation\".\n";
+  CHECK(table("<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>").messages ==
+        "t.html:2:13: " + told + "t.html:2:23: " + told);
+  // The heading of a row says nothing of the row below it, the heading of a column nothing of the
+  // column beside it; an empty heading names nothing.
+  CHECK(table("<tr><th>k</th><td>a</td></tr><tr><td></td><td>b</td></tr>").messages ==
+        "t.html:2:51: " + told);
+  CHECK(table("<tr><th>k</th><th></th></tr><tr><td>a</td><td>b</td></tr>").messages ==
+        "t.html:2:51: " + told);
+  CHECK(table("<tr><th scope=\"col\">k</th><td>a</td></tr>").messages == "t.html:2:35: " + told);
+  // Spans count: over columns, over rows, and a cell that touches what is named.
+  CHECK(table("<tr><th colspan=\"2\">k</th></tr><tr><td>a</td><td>b</td></tr>").messages == "");
+  CHECK(table("<tr><th rowspan=\"2\">k</th><td>a</td></tr><tr><td>b</td></tr>").messages == "");
+  CHECK(table("<tr><th scope=\"col\">k</th><td></td></tr><tr><td colspan=\"2\">b</td></tr>")
+            .messages == "");
+}
+
+TEST_CASE("a table that only arranges leaves paragraphs") {
+  const Typeset set = grid("<caption>題</caption><tr><td>a</td><td><p>b</p></td></tr>");
+  REQUIRE(set.messages == "");
+  CHECK(tag_tree(*set.document) == "Document(P P P)");
+  CHECK(grid("<tr><th>a</th></tr>").messages ==
+        "t.html:2:33: <th> cannot stand inside <table role=\"presentation\">\n");
+  CHECK(typeset_body("\n<table role=\"layout\"><tr><td>a</td></tr></table>").messages ==
+        "t.html:2:8: The value “layout” of attribute role is not valid (presentation, table)\n");
+}
+
+TEST_CASE("a table without rows leaves no table in the structure") {
+  const Typeset set = table("<caption>題</caption><thead></thead><tbody></tbody>");
+  REQUIRE(set.messages == "");
+  CHECK(tag_tree(*set.document) == "Document(P)");
+  CHECK(table("").messages == "");
+  CHECK(table("<tr></tr>").messages == "");
+}
+
+TEST_CASE("rows that do not fill the table are an error") {
+  const std::string mend =
+      "  Write empty cells too, as <td></td>, or fill the columns with colspan.\n";
+  CHECK(table("<tr><th>a</th><th>b</th></tr><tr><td>c</td></tr><tr></tr>").messages ==
+        "t.html:2:38: This row lacks cells (the table has 2 columns, the row 1)\n" + mend);
+  CHECK(table("<col/><col/><col/><tr><th>a</th><th>b</th></tr>").messages ==
+        "t.html:2:27: This row lacks cells (the table has 3 columns, the row 2)\n" + mend);
+  // All columns are taken by cells from above.
+  CHECK(table("<tr><th rowspan=\"2\">a</th></tr><tr></tr>").messages == "");
+}
+
+TEST_CASE("colspan past the last column is an error, colspan that all rows agree on is not") {
+  CHECK(table("<tr><th>a</th><th>b</th><th>c</th></tr><tr><td>d</td><td colspan=\"1000\">e</td>"
+              "</tr>")
+            .messages ==
+        "t.html:2:65: colspan reaches past the last column of the table (2 columns are left)\n");
+  CHECK(places(grid("<tr><td colspan=\"1000\">a</td></tr><tr><td colspan=\"1000\">b</td></tr>")) ==
+        "a@10,10 b@10,20");
+}
+
+TEST_CASE("a cell over one that reaches down is an error") {
+  CHECK(grid("<tr><td>a</td><td rowspan=\"2\">b</td></tr><tr><td colspan=\"2\">c</td></tr>")
+            .messages ==
+        "t.html:2:74: This cell overlaps one that reaches down from a row above by its rowspan\n"
+        "  Make its colspan or the other cell's rowspan smaller.\n");
 }
