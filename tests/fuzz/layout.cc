@@ -209,6 +209,19 @@ void require(bool holds, const char* what, const Author& author) {
   std::abort();
 }
 
+/// Blanks, and the spacing after a character, may reach over an edge.
+double right_of_ink(const GlyphItem& item) {
+  double pen = item.x, right = item.x;
+  for (const Glyph& glyph : item.run.glyphs) {
+    std::size_t at = glyph.cluster;
+    const char32_t c = next_character(item.run.text, at);
+    const bool blank = c == ' ' || c == 0xA0 || c == 0x3000;
+    if (!blank) right = pen + std::min(glyph.advance, 1.0) * item.size;
+    pen += glyph.advance * item.size;
+  }
+  return right;
+}
+
 /// What was set without an error has all of its text, on its pages.
 void check(const Document& document, const Author& author) {
   std::map<char32_t, int> counts;
@@ -217,10 +230,7 @@ void check(const Document& document, const Author& author) {
       const auto* glyphs = std::get_if<GlyphItem>(&item);
       if (glyphs == nullptr || glyphs->tag == kArtifact) continue;
       count_characters(glyphs->run.text, 1, counts);
-      // The spacing after the last character is no ink.
-      const double last = glyphs->run.glyphs.back().advance;
-      const double right =
-          glyphs->x + (glyphs->run.width() - std::max(last - 1, 0.0)) * glyphs->size;
+      const double right = right_of_ink(*glyphs);
       require(std::isfinite(right) && std::isfinite(glyphs->baseline), "not a number", author);
       // Markers of lists hang before their boxes.
       if (!author.stays_inside() || document.tags[glyphs->tag].role == "Lbl") continue;
