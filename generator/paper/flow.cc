@@ -319,7 +319,8 @@ void FlowLayout::place_marker(const Box& box, double x) {
     }
   }
   lines[0].ink.move(x - gap - right, 0);
-  marker_ = std::move(lines[0].ink);
+  // A list that begins an item of another list: both markers stand before the same line.
+  marker_.append(std::move(lines[0].ink));
 }
 
 void FlowLayout::absolute(const Box& box, double width) {

@@ -41,14 +41,18 @@ class TableLayout {
     const double available = width - margins;
     set_columns(available);
     const double total = column_x_.back();
-    x_ = x + style.margin[kLeft].resolve(width);
-    if (style.margin[kLeft].automatic()) {
-      x_ += style.margin[kRight].automatic() ? (available - total) / 2 : available - total;
-    }
+    const auto left_edge = [&](double outer) {
+      const double share = !style.margin[kLeft].automatic()   ? 0
+                           : style.margin[kRight].automatic() ? 0.5
+                                                              : 1;
+      return x + style.margin[kLeft].resolve(width) + (available - outer) * share;
+    };
+    x_ = left_edge(total);
     if (table_.caption != nullptr) {
       // A caption may be wider than its table.
       const double most = std::min(preferred_widths(*table_.caption).most, available);
-      layout_.block(*table_.caption, x_, std::max(total, most));
+      const double outer = std::max(total, most);
+      layout_.block(*table_.caption, left_edge(outer), outer);
     }
     set_cells();
     set_rows();

@@ -188,6 +188,12 @@ TEST_CASE("lists have markers in tags of their own") {
   CHECK(tag_tree(*set.document) == "Document(L(LI(Lbl LBody) LI(Lbl LBody(P L(LI(Lbl LBody))))))");
 }
 
+TEST_CASE("an item that begins with a list of its own keeps its marker") {
+  const Typeset set = typeset_body("<ol><li><ul><li>あ</li><li>い</li></ul></li></ol>");
+  REQUIRE(set.messages == "");
+  CHECK(lines_joined(*set.document) == "1.・あ|・い");
+}
+
 TEST_CASE("terms and their descriptions are one item") {
   const Typeset set = set_pages("<dl><dt>電話</dt><dd>06</dd><dt>FAX</dt><dd>07</dd></dl>");
   REQUIRE(set.messages == "");

@@ -227,6 +227,16 @@ TEST_CASE("in a parted row, what stands in the middle of its cell moves to the t
   CHECK(set("bottom").find("x2") != std::string::npos);
 }
 
+TEST_CASE("a caption wider than its table is placed as the table is") {
+  const auto set = [&](std::string_view margin) {
+    return places(table("<caption>題の文字</caption><tr><td>あ</td></tr>",
+                        fmt::format("table {{ margin: {} }} caption {{ margin: 0 }}", margin)));
+  };
+  CHECK(set("0") == "題の文字@10,10 あ@10,20");
+  CHECK(set("0 auto") == "題の文字@90,10 あ@105,20");
+  CHECK(set("0 0 0 auto") == "題の文字@170,10 あ@200,20");
+}
+
 TEST_CASE("a table is tagged with its headers and their scope") {
   const Typeset set = table(
       "<caption>題</caption><thead><tr><th colspan=\"2\">a</th></tr></thead>"
