@@ -55,6 +55,7 @@ class BoxBuilder {
   void table_row(NodeIndex row, const Place& place, GridFiller& grid, TableBox& table);
   CellBox cell(NodeIndex node, const Place& place, bool headings, const TableBox& table);
   CellBox::Names scope(NodeIndex node, bool headings);
+  void set_column_widths(TableBox& table);
   bool only_arranges(NodeIndex table);
   void check_row_spans(std::size_t first_cell, TableBox& table);
   int count_attribute(NodeIndex node, std::string_view name);

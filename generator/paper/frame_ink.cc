@@ -4,19 +4,25 @@
 
 namespace kakehashi::paper {
 
+void add_strand(Ink& ink, double x1, double y1, double x2, double y2, const Border& border,
+                const Color& text_color) {
+  ink.rules.push_back({x1, y1, x2, y2, border.width / 3, border.color.value_or(text_color),
+                       RuleItem::Style::solid});
+}
+
 void add_border(Ink& ink, double x1, double y1, double x2, double y2, const Border& border,
                 const Color& text_color) {
   if (border.used() <= 0) return;
-  const Color color = border.color.value_or(text_color);
   if (border.style == BorderStyle::double_) {
     const double third = border.width / 3;
     const double dx = y1 == y2 ? 0 : third, dy = y1 == y2 ? third : 0;
     for (const int side : {-1, 1}) {
-      ink.rules.push_back({x1 + side * dx, y1 + side * dy, x2 + side * dx, y2 + side * dy, third,
-                           color, RuleItem::Style::solid});
+      add_strand(ink, x1 + side * dx, y1 + side * dy, x2 + side * dx, y2 + side * dy, border,
+                 text_color);
     }
     return;
   }
+  const Color color = border.color.value_or(text_color);
   const RuleItem::Style style = border.style == BorderStyle::dashed   ? RuleItem::Style::dashed
                                 : border.style == BorderStyle::dotted ? RuleItem::Style::dotted
                                                                       : RuleItem::Style::solid;

@@ -194,6 +194,9 @@ constexpr Message kColumnTooNarrow{
     "列の幅が 1 文字分もありません（枠線と余白を除いて {0} mm、{1} mm 必要です）",
     "The column is narrower than one character ({0} mm without borders and padding, but it needs "
     "{1} mm)"};
+constexpr Message kColumnTooNarrowHint{
+    "paper-column-too-narrow-hint", "列を広げるか、セルの padding や文字を小さくしてください。",
+    "Make the column wider, or the cell's padding or type smaller."};
 constexpr Message kBreakInSpan{"paper-break-in-span",
                                "rowspan でつながった行の途中では改ページできません",
                                "A page cannot begin between rows that are joined by a rowspan"};

@@ -31,4 +31,7 @@ double least_scale(const Style& style);
 /// As `preferred_widths`, without margins, borders and paddings, and before any shrinking.
 Widths content_widths(const Box& box);
 
+/// The width of the widest character in the texts of a box.
+double widest_character(const Box& box);
+
 }  // namespace kakehashi::paper

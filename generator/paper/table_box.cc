@@ -1,4 +1,5 @@
-#include <algorithm>
+#include <fmt/format.h>
+
 #include <charconv>
 
 #include "paper/box_builder.h"
@@ -106,12 +107,29 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
   settle_columns(html_, table, diagnostics_);
   if (table.broken) return box;
   if (!table.arranges) check_headings(table, html_, diagnostics_);
-  // A cell's width speaks for its column when the column itself says nothing.
-  for (const CellBox& one : table.cells) {
-    Dimension& width = table.columns[static_cast<std::size_t>(one.column)].width;
-    if (one.column_span == 1 && width.automatic()) width = one.content.style->width;
-  }
+  set_column_widths(table);
   return box;
+}
+
+/// A cell's width speaks for its column when the column itself says nothing.
+void BoxBuilder::set_column_widths(TableBox& table) {
+  for (const CellBox& one : table.cells) {
+    TableColumn& column = table.columns[static_cast<std::size_t>(one.column)];
+    if (one.column_span > 1 || !column.width.automatic()) continue;
+    if (!one.content.style->width.automatic()) {
+      column = {one.content.style->width, one.content.node};
+    }
+  }
+  double percent = 0;
+  for (const TableColumn& column : table.columns) {
+    if (column.width.unit != Dimension::Unit::percent) continue;
+    percent += column.width.amount;
+    if (percent <= 100 + 0.01) continue;
+    diagnostics_.error(html_.span(at(column.node)), msg::kPercentTooMuch,
+                       {fmt::format("{:.4g}", percent)});
+    table.broken = true;
+    return;
+  }
 }
 
 /// The place of a part of a table: a tag of its own, unless the table only arranges.

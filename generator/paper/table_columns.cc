@@ -7,7 +7,37 @@
 
 namespace kakehashi::paper {
 
-std::vector<Widths> column_needs(const TableBox& table, const BorderGrid& borders) {
+namespace {
+
+/// Gives what a cell over several columns needs beyond what they have to those that can give: the
+/// automatic ones, else those of fr. A column that says how wide it is keeps to it.
+void share_need(const CellBox& cell, const Widths& need, const TableBox& table, double whole,
+                std::vector<Widths>& needs) {
+  using enum Dimension::Unit;
+  const int end = cell.column + cell.column_span;
+  const auto unit = [&](int column) { return table.columns[column].width.unit; };
+  Widths have;
+  int automatics = 0, fractions = 0;
+  for (int c = cell.column; c < end; ++c) {
+    const bool fixed = unit(c) == Dimension::Unit::points || (unit(c) == percent && whole > 0);
+    const double width = table.columns[c].width.resolve(whole);
+    have.least += fixed ? width : needs[c].least;
+    have.most += fixed ? width : needs[c].most;
+    automatics += unit(c) == automatic ? 1 : 0;
+    fractions += unit(c) == fraction ? 1 : 0;
+  }
+  const Dimension::Unit giving = automatics > 0 ? automatic : fraction;
+  const int shares = automatics > 0 ? automatics : fractions;
+  for (int c = cell.column; c < end; ++c) {
+    if (unit(c) != giving) continue;
+    needs[c].least += std::max(need.least - have.least, 0.0) / shares;
+    needs[c].most += std::max(need.most - have.most, 0.0) / shares;
+  }
+}
+
+}  // namespace
+
+std::vector<Widths> column_needs(const TableBox& table, const BorderGrid& borders, double whole) {
   std::vector<Widths> needs(table.columns.size());
   std::vector<const CellBox*> spanning;
   const auto need_of = [&](const CellBox& cell) {
@@ -15,7 +45,13 @@ std::vector<Widths> column_needs(const TableBox& table, const BorderGrid& border
     const Style& style = *cell.content.style;
     const double frame = style.padding[kLeft].resolve(0) + style.padding[kRight].resolve(0) +
                          borders.half(cell, kLeft) + borders.half(cell, kRight) + 0.01;
-    return Widths{need.least * least_scale(style) + frame, need.most + frame};
+    Widths out{need.least * least_scale(style) + frame, need.most + frame};
+    // A single column has the width of its cells already; over several it is a wish for them all.
+    if (cell.column_span > 1 && style.width.unit == Dimension::Unit::points) {
+      out.least = std::max(out.least, style.width.amount);
+      out.most = out.least;
+    }
+    return out;
   };
   for (const CellBox& cell : table.cells) {
     if (cell.column_span > 1) {
@@ -31,24 +67,7 @@ std::vector<Widths> column_needs(const TableBox& table, const BorderGrid& border
   std::stable_sort(spanning.begin(), spanning.end(), [](const CellBox* a, const CellBox* b) {
     return a->column_span < b->column_span;
   });
-  for (const CellBox* cell : spanning) {
-    const Widths need = need_of(*cell);
-    const int end = cell->column + cell->column_span;
-    Widths have;
-    int open = 0;
-    for (int c = cell->column; c < end; ++c) {
-      const Dimension& width = table.columns[c].width;
-      const bool fixed = width.unit == Dimension::Unit::points;
-      have.least += fixed ? width.amount : needs[c].least;
-      have.most += fixed ? width.amount : needs[c].most;
-      open += fixed ? 0 : 1;
-    }
-    for (int c = cell->column; c < end && open > 0; ++c) {
-      if (table.columns[c].width.unit == Dimension::Unit::points) continue;
-      needs[c].least += std::max(need.least - have.least, 0.0) / open;
-      needs[c].most += std::max(need.most - have.most, 0.0) / open;
-    }
-  }
+  for (const CellBox* cell : spanning) share_need(*cell, need_of(*cell), table, whole, needs);
   return needs;
 }
 
@@ -59,7 +78,7 @@ ColumnWidths column_widths(const TableBox& table, const std::vector<Widths>& nee
   ColumnWidths out;
   out.widths.assign(count, 0);
   const bool definite = width.unit == Dimension::Unit::points || width.unit == percent;
-  const double whole = definite ? width.resolve(available) : available;
+  const double whole = width.resolve(available, available);
   double fixed = 0, least = 0, most = 0, fractions = 0, fraction_least = 0;
   for (std::size_t i = 0; i < count; ++i) {
     const Dimension& column = table.columns[i].width;

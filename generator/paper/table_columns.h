@@ -6,8 +6,9 @@
 
 namespace kakehashi::paper {
 
-/// What columns need: the least and the most comfortable width of each.
-std::vector<Widths> column_needs(const TableBox& table, const BorderGrid& borders);
+/// What columns need: the least and the most comfortable width of each. `whole` is the width of
+/// which percentages are, or 0 where it is not known yet.
+std::vector<Widths> column_needs(const TableBox& table, const BorderGrid& borders, double whole);
 
 /// Column widths for a table in a block `available` points wide. `width` is the table's own, or
 /// automatic. mm, pt, em and % columns are as they say; automatic ones share the rest by need, and

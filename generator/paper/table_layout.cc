@@ -6,6 +6,7 @@
 #include "paper/messages.h"
 #include "paper/shrink.h"
 #include "paper/table_columns.h"
+#include "paper/table_rules.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -39,7 +40,7 @@ class TableLayout {
     const Style& style = *box_.style;
     const double margins = style.margin[kLeft].resolve(width) + style.margin[kRight].resolve(width);
     const double available = width - margins;
-    set_columns(available);
+    if (!set_columns(available)) return;
     const double total = column_x_.back();
     const auto left_edge = [&](double outer) {
       const double share = !style.margin[kLeft].automatic()   ? 0
@@ -47,7 +48,8 @@ class TableLayout {
                                                               : 1;
       return x + style.margin[kLeft].resolve(width) + (available - outer) * share;
     };
-    x_ = left_edge(total);
+    const double left = left_edge(total);
+    for (double& one : column_x_) one += left;
     if (table_.caption != nullptr) {
       // A caption may be wider than its table.
       const double most = std::min(preferred_widths(*table_.caption).most, available);
@@ -64,8 +66,10 @@ class TableLayout {
   int rows() const { return static_cast<int>(table_.rows.size()); }
   int columns() const { return static_cast<int>(table_.columns.size()); }
 
-  void set_columns(double available) {
-    const auto needs = column_needs(table_, borders_);
+  /// False when the table does not fit: what follows from that is not worth telling.
+  bool set_columns(double available) {
+    const auto needs =
+        column_needs(table_, borders_, box_.style->width.resolve(available, available));
     const ColumnWidths columns = column_widths(table_, needs, box_.style->width, available);
     const double sum = std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
     const double needed = std::max(columns.needed, sum);
@@ -75,9 +79,11 @@ class TableLayout {
           .error(context().span(box_.node), msg::kTableTooWide,
                  {millimetres(available), millimetres(needed)})
           .hint(msg::kShortenHint);
+      return false;
     }
     column_x_.assign(1, 0);
     for (double width : columns.widths) column_x_.push_back(column_x_.back() + width);
+    return true;
   }
 
   void set_cells() {
@@ -86,19 +92,14 @@ class TableLayout {
       Cell& cell = cells_.emplace_back();
       const Style& style = *box.content.style;
       cell.box = &box;
-      cell.x = x_ + column_x_[box.column];
+      cell.x = column_x_[box.column];
       cell.width = column_x_[box.column + box.column_span] - column_x_[box.column];
       cell.top = style.padding[kTop].resolve(cell.width) + borders_.half(box, kTop);
       cell.bottom = style.padding[kBottom].resolve(cell.width) + borders_.half(box, kBottom);
       const double left = style.padding[kLeft].resolve(cell.width) + borders_.half(box, kLeft);
       const double right = style.padding[kRight].resolve(cell.width) + borders_.half(box, kRight);
       const double inner = cell.width - left - right;
-      if (inner <= 0) {
-        if (box.content.text || !box.content.children.empty()) {
-          context().diagnostics.error(context().span(box.content.node), msg::kNoSpace);
-        }
-        continue;
-      }
+      if (too_narrow(box, inner)) continue;
       Room room{inner, {}, left, cell.width};
       if (const auto height = fixed_height(box)) room.height = *height - cell.top - cell.bottom;
       Interior inside = lay_out_inside(box.content, room, context());
@@ -107,6 +108,32 @@ class TableLayout {
       cell.content = std::move(inside.strips);
       cell.anchored = std::move(inside.anchored);
     }
+  }
+
+  /// Reports, once a column, that there is not even room for one character.
+  bool too_narrow(const CellBox& box, double inner) {
+    const Style& style = *box.content.style;
+    // Measuring every cell would be dear, and few are as narrow as this.
+    if (inner > 3 * style.font_size) return false;
+    const double needed = widest_character(box.content) * least_scale(style);
+    if (needed <= std::max(inner, 0.0) + kTolerance) {
+      if (inner > 0) return false;
+      if (!is_empty(box.content)) {
+        context().diagnostics.error(context().span(box.content.node), msg::kNoSpace);
+      }
+      return true;
+    }
+    narrow_.resize(table_.columns.size(), false);
+    if (narrow_[static_cast<std::size_t>(box.column)]) return true;
+    narrow_[static_cast<std::size_t>(box.column)] = true;
+    const NodeIndex column = table_.columns[static_cast<std::size_t>(box.column)].node;
+    const bool alone = box.column_span == 1 && column != kNoNode;
+    context()
+        .diagnostics
+        .error(context().span(alone ? column : box.content.node), msg::kColumnTooNarrow,
+               {millimetres(std::max(inner, 0.0)), millimetres(needed)})
+        .hint(msg::kColumnTooNarrowHint);
+    return true;
   }
 
   /// What a cell or all of its rows ask for.
@@ -198,11 +225,13 @@ class TableLayout {
       out[i].node = table_.rows[begin].node;
     }
     for (std::size_t i = first; i < last; ++i) place(cells_[i], top, slices, out);
+    const TableRules lines(table_, borders_, column_x_);
     for (std::size_t i = 0; i < slices.size(); ++i) {
-      rules(begin, end, slices[i], out[i]);
+      rules(begin, end, slices[i], lines, out[i]);
       // The piece that ends the table has its lower edge already.
-      if (i + 1 < slices.size() || end < rows()) horizontal_rules(end, 0, out[i], out[i].closing);
-      if (i > 0) horizontal_rules(begin, 0, out[i], out[i].opening);
+      if (i + 1 < slices.size() || end < rows())
+        lines.horizontals(end, out[i].height, out[i].closing);
+      if (i > 0) lines.horizontals(begin, 0, out[i].opening);
     }
     if (table_.rows[begin].style->break_before == Break::page) out.front().before = Break::page;
     return out;
@@ -318,57 +347,31 @@ class TableLayout {
     return std::nullopt;
   }
 
-  void rules(int begin, int end, const Slice& slice, Strip& strip) {
+  void rules(int begin, int end, const Slice& slice, const TableRules& lines, Strip& strip) {
     for (int row = begin; row < end; ++row) {
       const double y = row_y_[row] - row_y_[begin], bottom = row_y_[row + 1] - row_y_[begin];
       const double from = std::max(y, slice.begin), to = std::min(bottom, slice.end);
-      if (to > from) vertical_rules(row, from - slice.begin, to - slice.begin, strip.ink);
+      if (to > from) {
+        lines.verticals(row, {from - slice.begin, to - slice.begin, from == y, to == bottom},
+                        strip.ink);
+      }
       if (y >= slice.begin - kTolerance && y < slice.end - kTolerance) {
-        horizontal_rules(row, y - slice.begin, strip, strip.ink);
+        lines.horizontals(row, y - slice.begin, strip.ink);
       }
     }
     if (end == rows() && slice.end >= row_y_[end] - row_y_[begin] - kTolerance) {
-      horizontal_rules(end, slice.end - slice.begin, strip, strip.ink);
+      lines.horizontals(end, slice.end - slice.begin, strip.ink);
     }
-  }
-
-  void vertical_rules(int row, double from, double to, Ink& ink) {
-    for (int column = 0; column <= columns(); ++column) {
-      const BorderGrid::Edge& edge = borders_.vertical(row, column);
-      const double x = x_ + column_x_[column];
-      add_border(ink, x, from, x, to, edge.border, edge.color);
-    }
-  }
-
-  /// The line above a row, as few rules as there are changes in it; for `closing` y is the
-  /// height of the strip.
-  void horizontal_rules(int row, double y, const Strip& strip, Ink& ink) {
-    if (&ink == &strip.closing) y = strip.height;
-    for (int column = 0; column < columns();) {
-      const BorderGrid::Edge& edge = borders_.horizontal(row, column);
-      int end = column + 1;
-      while (end < columns() && borders_.horizontal(row, end) == edge) ++end;
-      add_border(ink, x_ + column_x_[column] - corner(row, column), y,
-                 x_ + column_x_[end] + corner(row, end), y, edge.border, edge.color);
-      column = end;
-    }
-  }
-
-  /// How far a horizontal line must reach over the middle of the vertical line that it meets.
-  double corner(int row, int column) const {
-    double widest = 0;
-    if (row > 0) widest = borders_.vertical(row - 1, column).border.used();
-    if (row < rows()) widest = std::max(widest, borders_.vertical(row, column).border.used());
-    return widest / 2;
   }
 
   const Box& box_;
   const TableBox& table_;
   FlowLayout& layout_;
   BorderGrid borders_;
-  double x_ = 0;
-  std::vector<double> column_x_, row_y_;
+  std::vector<double> column_x_;  ///< From the left edge of the flow.
+  std::vector<double> row_y_;
   std::vector<Cell> cells_;
+  std::vector<bool> narrow_;  ///< Columns that were reported.
   int header_ = -1;
 };
 

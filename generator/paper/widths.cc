@@ -24,14 +24,27 @@ Widths content_widths(const Box& box) {
   for (const Box& child : box.children) {
     if (child.style->position != Placement::absolute) widen(preferred_widths(child));
   }
-  if (box.table != nullptr) {
-    const auto needs = column_needs(*box.table, BorderGrid(box));
+  if (box.table != nullptr && !box.table->broken) {
+    const auto needs = column_needs(*box.table, BorderGrid(box), box.style->width.resolve(0));
     const auto least = column_widths(*box.table, needs, box.style->width, 0);
     double most = 0;
     for (const Widths& need : needs) most += need.most;
     widen({least.needed, std::max(most, least.needed)});
   }
   return out;
+}
+
+double widest_character(const Box& box) {
+  double widest = 0;
+  if (box.text) {
+    for (const Cluster& cluster : box.text->clusters) {
+      if (cluster.kind == CharacterClass::space) continue;
+      const Style& style = *box.text->source.spans[cluster.span].style;
+      widest = std::max(widest, cluster.advance - std::max(style.letter_spacing, 0.0));
+    }
+  }
+  for (const Box& child : box.children) widest = std::max(widest, widest_character(child));
+  return widest;
 }
 
 Widths preferred_widths(const Box& box) {

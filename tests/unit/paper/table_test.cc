@@ -358,3 +358,90 @@ TEST_CASE("a cell over one that reaches down is an error") {
         "t.html:2:74: This cell overlaps one that reaches down from a row above by its rowspan\n"
         "  Make its colspan or the other cell's rowspan smaller.\n");
 }
+
+TEST_CASE("the strands of a double border turn its corners apart from each other") {
+  const auto lines = [](std::string_view css) {
+    std::string out;
+    for (const RuleItem& rule : rules(grid("<tr><td></td></tr>", css))) {
+      out += fmt::format("{:g},{:g}-{:g},{:g} ", rule.x1, rule.y1, rule.x2, rule.y2);
+    }
+    return out;
+  };
+  CHECK(lines("td { width: 50pt; height: 20pt; border: 6pt double #000 }") ==
+        // The left and the right side, their outer strand first or last; then above and below.
+        "8,7-8,33 12,11-12,29 58,11-58,29 62,7-62,33 "
+        "7,8-63,8 11,12-59,12 11,28-59,28 7,32-63,32 ");
+  CHECK(lines("td { width: 50pt; height: 20pt; border: 2pt solid #000 }") ==
+        "10,10-10,30 60,10-60,30 9,10-61,10 9,30-61,30 ");
+}
+
+TEST_CASE("a line inside a double frame ends at the nearer strand") {
+  const auto lines = rules(grid("<tr><td></td><td></td></tr><tr><td></td><td></td></tr>",
+                                "td { width: 50pt; height: 20pt; border: 1pt solid #000 } "
+                                "table { border: 6pt double #000 }"));
+  int across = 0;
+  for (const RuleItem& rule : lines) {
+    if (rule.width != 1) continue;
+    CHECK((rule.x1 == rule.x2 ? rule.y1 == 11 || rule.y2 == 49 : rule.x1 == 11 && rule.x2 == 109));
+    ++across;
+  }
+  CHECK(across == 2);
+}
+
+TEST_CASE("columns of every unit side by side, and a cell over them") {
+  const std::string row = "<tr><td>a</td><td>b</td><td>c</td><td>d</td></tr>";
+  const std::string columns =
+      "<col style=\"width: 30pt\"/><col style=\"width: 25%\"/><col/><col style=\"width: 1fr\"/>";
+  CHECK(places(grid(columns + row, "table { width: 200pt }")) == "a@10,10 b@40,10 c@90,10 d@95,10");
+  // What the cell needs beyond the fixed columns goes to the automatic one.
+  CHECK(places(grid(columns + "<tr><td>a</td><td colspan=\"2\" style=\"white-space: nowrap\">"
+                              "あいうえおかきく</td><td>d</td></tr>",
+                    "table { width: 200pt }"))
+            .ends_with(" d@120,10"));
+  // A cell over columns may say how wide they are together.
+  CHECK(places(grid("<tr><td>a</td><td>b</td><td>c</td></tr>"
+                    "<tr><td colspan=\"2\" style=\"width: 60pt\">d</td><td>e</td></tr>"))
+            .ends_with("e@70,20"));
+}
+
+TEST_CASE("percentages above a hundred are an error") {
+  CHECK(grid("<col style=\"width: 60%\"/><col style=\"width: 50%\"/><tr><td>a</td><td>b</td></tr>")
+            .messages == "t.html:2:54: The widths of the columns add up to 110% (at most 100%)\n");
+  CHECK(grid("<tr><td style=\"width: 101%\">a</td></tr>").messages ==
+        "t.html:2:33: The widths of the columns add up to 101% (at most 100%)\n");
+  CHECK(grid("<col style=\"width: 50%\"/><col style=\"width: 50%\"/><tr><td>a</td><td>b</td></tr>",
+             "table { width: 100pt }")
+            .messages == "");
+}
+
+TEST_CASE("a column narrower than one character is an error at the column, once") {
+  const std::string mend = "  Make the column wider, or the cell's padding or type smaller.\n";
+  CHECK(grid("<col style=\"width: 9pt\"/><col/><tr><td>あ</td><td>い</td></tr>"
+             "<tr><td>うえ</td><td>お</td></tr>")
+            .messages ==
+        "t.html:2:29: The column is narrower than one character (3.2 mm without borders and "
+        "padding, but it needs 3.5 mm)\n" +
+            mend);
+  CHECK(grid("<tr><td style=\"width: 5pt; padding: 0 3pt\">あ</td></tr>").messages ==
+        "t.html:2:33: The column is narrower than one character (0.0 mm without borders and "
+        "padding, but it needs 3.5 mm)\n" +
+            mend);
+  CHECK(grid("<tr><td style=\"width: 5pt\">a</td><td style=\"width: 0\"></td></tr>").messages ==
+        "");
+}
+
+TEST_CASE("a table of three hundred columns is one clear error") {
+  std::string row;
+  for (int i = 0; i < 300; ++i) row += "<td style=\"width: 1mm\">あ</td>";
+  CHECK(grid("<tr>" + row + "</tr>").messages ==
+        "t.html:2:2: The table does not fit (70.6 mm wide, but it needs 300.0 mm)\n"
+        "  Shorten the text, make the type smaller, or make the box larger.\n");
+}
+
+TEST_CASE("a table that cannot be laid out harms no table around it") {
+  const Typeset set = grid(
+      "<tr><td><table role=\"presentation\"><tr><td>a</td><td>b</td></tr>"
+      "<tr><td colspan=\"9\">c</td></tr></table></td></tr>");
+  CHECK(set.messages ==
+        "t.html:2:100: colspan reaches past the last column of the table (2 columns are left)\n");
+}
