@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "paper/cascade.h"
+#include "paper/files.h"
 #include "paper/html.h"
 #include "paper/paragraph.h"
 #include "paper/picture.h"
@@ -54,6 +55,6 @@ struct BoxTree {
   std::deque<Style> own_styles;
 };
 BoxTree build_boxes(const Html& html, const Styles& styles, const FontBook& fonts,
-                    Document& document, Diagnostics& diagnostics);
+                    const Files& files, Document& document, Diagnostics& diagnostics);
 
 }  // namespace kakehashi::paper

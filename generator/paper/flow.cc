@@ -191,11 +191,16 @@ void FlowLayout::lines(const Box& box, double x, double width) {
 }
 
 void FlowLayout::draw(const Box& box, double x, double width) {
-  const Picture& picture = *box.picture;
+  Picture picture = *box.picture;
+  picture.fit(width);
+  check_sharpness(picture, context_.span(box.node), context_.diagnostics);
   const double spare = width - picture.width;
   if (spare < -kTolerance) {
-    context_.diagnostics.error(context_.span(box.node), msg::kTooWide,
-                               {"svg", millimetres(width), millimetres(picture.width)});
+    context_.diagnostics
+        .error(context_.span(box.node), msg::kTooWide,
+               {context_.html.nodes[box.node].element->name, millimetres(width),
+                millimetres(picture.width)})
+        .hint(msg::kPictureHint);
   }
   const double left = box.style->align == Align::center  ? spare / 2
                       : box.style->align == Align::right ? spare
@@ -203,7 +208,7 @@ void FlowLayout::draw(const Box& box, double x, double width) {
   Strip strip;
   strip.height = picture.height;
   strip.node = box.node;
-  strip.ink = picture.ink;
+  strip.ink = std::move(picture.ink);
   strip.ink.move(x + left, 0);
   emit(std::move(strip));
 }

@@ -41,7 +41,7 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
   box.style = &styles_.of(node);
   box.node = node;
   box.table = std::make_unique<TableBox>();
-  const TagIndex tag = add_tag("Table", place.tag);
+  const TagIndex tag = add_tag("Table", place.tag, language(node));
   only_elements(node);
   for (NodeIndex i = at(node).first_child; i != kNoNode; i = at(i).next) {
     if (at(i).element == nullptr || styles_.of(i).display == Display::none) continue;
@@ -50,7 +50,7 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
       Box caption;
       caption.style = &styles_.of(i);
       caption.node = i;
-      fill(i, {add_tag("Caption", tag), true}, caption);
+      fill(i, {add_tag("Caption", tag, language(i)), true}, caption);
       box.table->caption = std::make_unique<Box>(std::move(caption));
     } else if ((name == "colgroup" || name == "col") && box.table->rows.empty()) {
       table_columns(i, *box.table);
@@ -125,7 +125,7 @@ void BoxBuilder::table_rows(NodeIndex group, TagIndex tag, bool header, TableBox
     }
     if (styles_.of(i).display == Display::none) continue;
     only_elements(i);
-    const TagIndex row_tag = add_tag("TR", tag);
+    const TagIndex row_tag = add_tag("TR", tag, language(i));
     const int row = static_cast<int>(table.rows.size());
     table.rows.push_back({&styles_.of(i), i, group, loose ? nullptr : &styles_.of(group)});
     std::size_t column = 0;
@@ -172,7 +172,7 @@ CellBox BoxBuilder::cell(NodeIndex node, TagIndex row_tag, bool header) {
   const bool is_header = at(node).is("th");
   out.column_span = count_attribute(node, "colspan");
   out.row_span = count_attribute(node, "rowspan");
-  const TagIndex tag = add_tag(is_header ? "TH" : "TD", row_tag);
+  const TagIndex tag = add_tag(is_header ? "TH" : "TD", row_tag, language(node));
   document_.tags[tag].column_span = out.column_span;
   document_.tags[tag].row_span = out.row_span;
   if (is_header) {

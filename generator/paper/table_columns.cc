@@ -18,7 +18,7 @@ Widths content_widths(const Box& box) {
     out.most = std::max(out.most, other.most);
   };
   if (box.text) widen({box.text->widest_word, box.text->widest_line + box.style->indent});
-  if (box.picture) widen({box.picture->width, box.picture->width});
+  if (box.picture) widen({box.picture->fills_width ? 0 : box.picture->width, box.picture->width});
   for (const Box& child : box.children) {
     if (child.style->position != Placement::absolute) widen(preferred_widths(child));
   }
