@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/asset.h"
 #include "app/messages.h"
 #include "base/parallel.h"
 #include "paper/pdf.h"
@@ -21,7 +22,8 @@ constexpr PaperTemplate kMonthlyReport{"forms/form-03-monthly-report", "forms/fo
 Paper form_paper(const Loaded& loaded, const Month& month) {
   return {&kMonthlyReport,
           monthly_report_view(loaded.project, loaded.records, month),
-          {"submissions/" + iso(month) + "/form-03-monthly-report.pdf"}};
+          {"submissions/" + iso(month) + "/form-03-monthly-report.pdf"},
+          {}};
 }
 
 /// Whether anything says how many consultations the month had.
@@ -53,7 +55,8 @@ std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
     if (session.options.wants("public"))
       paths.push_back("public/leaflets/" + leaflet.slug + "/" + file);
     if (session.options.wants("print")) paths.push_back("print/" + file);
-    papers.push_back({&kLeaflet, std::move(value), std::move(paths)});
+    papers.push_back(
+        {&kLeaflet, std::move(value), std::move(paths), "leaflets/" + leaflet.slug + "/"});
   }
   return papers;
 }
@@ -104,7 +107,11 @@ std::vector<OutputFile> print_papers(Session& session, const Templates& template
       const Paper& paper = papers[i];
       const Markup html = templates.paper.render_with_origins(paper.made_from->name, paper.value);
       const SourceId style = templates.paper_styles.at(paper.made_from->style);
-      const auto document = paper::typeset({&html, style}, session.sources, **fonts, found[i]);
+      const paper::Files files = [&](const std::string& name) {
+        return read_asset(session.files, paper.base, name);
+      };
+      const auto document =
+          paper::typeset({&html, style, files}, session.sources, **fonts, found[i]);
       if (!document) return;
       Result<std::string> pdf = paper::write_pdf(*document, **fonts);
       if (pdf)

@@ -23,6 +23,9 @@ struct Paper {
   const PaperTemplate* made_from;
   Value value;
   std::vector<std::string> paths;
+  /// The folder of the site in which relative names of images begin, with '/' at its end: the
+  /// text of a leaflet is that of its page.
+  std::string base;
 };
 
 /// The leaflets, from the same Markdown as their pages.

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "paper/box_builder.h"
-#include "paper/drawing.h"
 #include "paper/messages.h"
 
 namespace kakehashi::paper {
@@ -20,6 +19,18 @@ bool takes_text(std::string_view role) {
   return any_of(role, {"P", "H1", "H2", "H3", "H4", "TH", "TD", "Lbl", "LBody", "Caption", "Link"});
 }
 
+/// As RFC 3066 writes a language: vi, zh-Hant.
+bool is_language(std::string_view code) {
+  std::size_t part = 0;
+  for (const char c : code) {
+    const bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    if (c == '-' ? part == 0 : (!letter && !(c >= '0' && c <= '9'))) return false;
+    part = c == '-' ? 0 : part + 1;
+    if (part > 8) return false;
+  }
+  return part > 0;
+}
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -29,10 +40,15 @@ bool is_blank(std::string_view text) {
 BoxTree BoxBuilder::run() {
   const NodeIndex body = html_.child(0, "body");
   const TagIndex root = add_tag("Document", kArtifact);
+  if (const std::string language = this->language(0); !language.empty()) {
+    document_.language = language;
+  }
   for (NodeIndex i = at(0).first_child; i != kNoNode; i = at(i).next) {
     if (at(i).element != nullptr && !at(i).is("head") && i != body) misplaced(i, 0);
   }
   if (body == kNoNode) return std::move(out_);
+  if (const std::string other = language(body); !other.empty())
+    document_.tags[root].language = other;
   Box page;
   page.style = &styles_.of(body);
   page.node = body;
@@ -48,12 +64,24 @@ BoxTree BoxBuilder::run() {
   return std::move(out_);
 }
 
-TagIndex BoxBuilder::add_tag(std::string_view role, TagIndex parent) {
+TagIndex BoxBuilder::add_tag(std::string_view role, TagIndex parent, std::string language) {
   Tag tag;
   tag.role = role;
   tag.parent = parent;
+  tag.language = std::move(language);
   document_.tags.push_back(std::move(tag));
   return static_cast<TagIndex>(document_.tags.size()) - 1;
+}
+
+/// What `lang` says, checked; empty without it.
+std::string BoxBuilder::language(NodeIndex node) {
+  const Attribute* lang = at(node).find("lang");
+  if (lang == nullptr) return {};
+  if (is_language(lang->value)) return lang->value;
+  diagnostics_.error(
+      html_.span(*lang), msg::kBadAttribute,
+      {lang->name, lang->value, {"言語の記号（例 en、vi）", "a code such as en or vi"}});
+  return {};
 }
 
 ShapedParagraph BoxBuilder::shape(Paragraph paragraph) {
@@ -104,7 +132,7 @@ bool BoxBuilder::right_parent(NodeIndex node) {
 Box BoxBuilder::block(NodeIndex node, const Place& place) {
   const Element& element = *at(node).element;
   if (element.name == "table") return table(node, place);
-  if (element.name == "svg") return drawing(node, place);
+  if (is_picture(node)) return picture_box(node, place);
   if (element.name == "li") return list_item(node, place);
   if (element.name == "dt" || element.name == "dd") return description(node, place);
   Box box;
@@ -112,11 +140,17 @@ Box BoxBuilder::block(NodeIndex node, const Place& place) {
   box.node = node;
   Place inner = place;
   std::string_view role = element.role;
+  const std::string language = this->language(node);
   if (role.empty() && !has_blocks(node) && has_text(node) && !place.takes_text) role = "P";
-  if (!role.empty()) inner = {add_tag(role, place.tag), takes_text(role)};
+  if (role.empty() && !language.empty()) role = place.takes_text ? "Span" : "Div";
+  if (!role.empty()) inner = {add_tag(role, place.tag, language), takes_text(role)};
   if (element.name == "ul" || element.name == "ol") {
     const Attribute* start = at(node).find("start");
     list_numbers_.push_back(start != nullptr ? count_attribute(node, "start") : 1);
+    if (box.style->list_style != ListStyle::none) {
+      document_.tags[inner.tag].list_numbering =
+          box.style->list_style == ListStyle::disc ? "Disc" : "Decimal";
+    }
   }
   const TagIndex outer_item = description_item_;
   if (element.name == "dl") description_item_ = kArtifact;
@@ -139,11 +173,12 @@ std::string BoxBuilder::plain_text(NodeIndex node) const {
 void BoxBuilder::mark(NodeIndex node, Box& box) {
   const std::string_view name = at(node).element->name;
   if (any_of(name, {"h1", "h2", "h3"})) {
-    box.marks.push_back({Mark::Kind::bookmark, static_cast<int>(document_.bookmarks.size())});
+    box.landmarks.push_back(
+        {Landmark::Kind::bookmark, static_cast<int>(document_.bookmarks.size())});
     document_.bookmarks.push_back({plain_text(node), name[1] - '0', 0, 0});
   }
   if (!box.style->named_string.empty()) {
-    box.marks.push_back({Mark::Kind::string, static_cast<int>(out_.strings.size())});
+    box.landmarks.push_back({Landmark::Kind::string, static_cast<int>(out_.strings.size())});
     out_.strings.push_back({box.style->named_string, plain_text(node)});
   }
 }
@@ -198,7 +233,10 @@ void BoxBuilder::collect_inline(NodeIndex i, const Place& place, const InlineTex
   }
   if (const Attribute* href = node.is("a") ? node.find("href") : nullptr) {
     inner.uri = href->value;
-    inner.tag = add_tag("Link", look.tag != kArtifact ? look.tag : run_tag(run, place));
+    inner.tag =
+        add_tag("Link", look.tag != kArtifact ? look.tag : run_tag(run, place), language(i));
+  } else if (const std::string other = language(i); !other.empty()) {
+    inner.tag = add_tag("Span", look.tag != kArtifact ? look.tag : run_tag(run, place), other);
   }
   collect(i, place, inner, run, box);
 }
@@ -224,7 +262,7 @@ Box BoxBuilder::list_item(NodeIndex node, const Place& place) {
   Box box;
   box.style = &styles_.of(node);
   box.node = node;
-  const TagIndex item = add_tag("LI", place.tag);
+  const TagIndex item = add_tag("LI", place.tag, language(node));
   const int number = list_numbers_.empty() ? 1 : list_numbers_.back()++;
   if (box.style->list_style != ListStyle::none) {
     Paragraph marker;
@@ -244,35 +282,13 @@ Box BoxBuilder::description(NodeIndex node, const Place& place) {
   box.node = node;
   const bool term = at(node).is("dt");
   if (term || description_item_ == kArtifact) description_item_ = add_tag("LI", place.tag);
-  fill(node, {add_tag(at(node).element->role, description_item_), true}, box);
-  return box;
-}
-
-Box BoxBuilder::drawing(NodeIndex node, const Place& place) {
-  Box box;
-  box.style = &styles_.of(node);
-  box.node = node;
-  const Attribute* hidden = at(node).find("aria-hidden");
-  const Attribute* label = at(node).find("aria-label");
-  const NodeIndex title = html_.child(node, "title");
-  TagIndex tag = kArtifact;
-  if (hidden == nullptr || hidden->value != "true") {
-    const std::string name = label != nullptr   ? label->value
-                             : title != kNoNode ? html_.text_of(title)
-                                                : std::string();
-    if (is_blank(name)) {
-      diagnostics_.error(html_.span(at(node)), msg::kDrawingUnnamed).hint(msg::kDrawingUnnamedHint);
-    }
-    tag = add_tag("Figure", place.tag);
-    document_.tags[tag].alternative = name;
-  }
-  box.picture = read_drawing(html_, node, *box.style, tag, diagnostics_);
+  fill(node, {add_tag(at(node).element->role, description_item_, language(node)), true}, box);
   return box;
 }
 
 BoxTree build_boxes(const Html& html, const Styles& styles, const FontBook& fonts,
-                    Document& document, Diagnostics& diagnostics) {
-  return BoxBuilder(html, styles, fonts, document, diagnostics).run();
+                    const Files& files, Document& document, Diagnostics& diagnostics) {
+  return BoxBuilder(html, styles, fonts, files, document, diagnostics).run();
 }
 
 }  // namespace kakehashi::paper

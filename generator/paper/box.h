@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "paper/cascade.h"
+#include "paper/files.h"
 #include "paper/html.h"
 #include "paper/paragraph.h"
 #include "paper/picture.h"
@@ -21,7 +22,7 @@ struct Box {
   std::vector<Box> children;
   std::unique_ptr<TableBox> table;
   std::optional<Picture> picture;
-  std::vector<Mark> marks;
+  std::vector<Landmark> landmarks;
 };
 
 /// Nothing to read or to look at stands in it.
@@ -71,6 +72,6 @@ struct BoxTree {
   std::vector<NamedString> strings;
 };
 BoxTree build_boxes(const Html& html, const Styles& styles, const FontBook& fonts,
-                    Document& document, Diagnostics& diagnostics);
+                    const Files& files, Document& document, Diagnostics& diagnostics);
 
 }  // namespace kakehashi::paper

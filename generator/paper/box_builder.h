@@ -1,4 +1,6 @@
 #pragma once
+#include <map>
+
 #include "paper/box.h"
 #include "paper/inline_text.h"
 
@@ -6,14 +8,15 @@ namespace kakehashi::paper {
 
 class GridFiller;
 
-/// Makes the blocks of one document; internal to box.cc and table_box.cc.
+/// Makes the blocks of one document; internal to box.cc, table_box.cc and picture_box.cc.
 class BoxBuilder {
  public:
-  BoxBuilder(const Html& html, const Styles& styles, const FontBook& fonts, Document& document,
-             Diagnostics& diagnostics)
+  BoxBuilder(const Html& html, const Styles& styles, const FontBook& fonts, const Files& files,
+             Document& document, Diagnostics& diagnostics)
       : html_(html),
         styles_(styles),
         fonts_(fonts),
+        files_(files),
         document_(document),
         diagnostics_(diagnostics) {}
 
@@ -43,14 +46,14 @@ class BoxBuilder {
   TagIndex run_tag(Run& run, const Place& place);
   Box list_item(NodeIndex node, const Place& place);
   Box description(NodeIndex node, const Place& place);
-  Box drawing(NodeIndex node, const Place& place);
   void mark(NodeIndex node, Box& box);
   std::string plain_text(NodeIndex node) const;
 
   // table_box.cc
   Box table(NodeIndex node, const Place& place);
   void table_columns(NodeIndex node, TableBox& table);
-  Place table_part(std::string_view role, const Place& place, const TableBox& table);
+  Place table_part(std::string_view role, NodeIndex node, const Place& place,
+                   const TableBox& table);
   void table_rows(NodeIndex group, const Place& place, TableBox& table);
   void table_row(NodeIndex row, const Place& place, GridFiller& grid, TableBox& table);
   CellBox cell(NodeIndex node, const Place& place, bool headings, const TableBox& table);
@@ -63,23 +66,37 @@ class BoxBuilder {
   bool only_headings(NodeIndex row) const;
   bool has_rows(NodeIndex table) const;
 
+  // picture_box.cc
+  Box picture_box(NodeIndex node, const Place& place);
+  /// The drawing, image or code that an element is, its Figure below `parent`.
+  Picture picture(NodeIndex node, TagIndex parent);
+  Picture image(NodeIndex node, TagIndex parent);
+  Picture code(NodeIndex node, TagIndex parent);
+  TagIndex figure(NodeIndex node, TagIndex parent, std::string alternative, const Message& mend);
+  std::shared_ptr<const Raster> load(const Attribute& source);
+  const Attribute* required(NodeIndex node, std::string_view name);
+  bool is_picture(NodeIndex node) const;
+
   const Node& at(NodeIndex node) const { return html_.nodes[node]; }
   bool is_block(NodeIndex node) const;
   bool has_blocks(NodeIndex node) const;
   bool has_text(NodeIndex node) const;
   bool right_parent(NodeIndex node);
   void misplaced(NodeIndex node, NodeIndex parent);
-  TagIndex add_tag(std::string_view role, TagIndex parent);
+  TagIndex add_tag(std::string_view role, TagIndex parent, std::string language = {});
+  std::string language(NodeIndex node);
   ShapedParagraph shape(Paragraph paragraph);
 
   const Html& html_;
   const Styles& styles_;
   const FontBook& fonts_;
+  const Files& files_;
   Document& document_;
   Diagnostics& diagnostics_;
   BoxTree out_;
   TagIndex description_item_ = kArtifact;  ///< The LI to which the next dd belongs.
   std::vector<int> list_numbers_;          ///< Of the lists that are open.
+  std::map<std::string, std::shared_ptr<const Raster>> images_;  ///< By name.
 };
 
 }  // namespace kakehashi::paper

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "paper/pdf_syntax.h"
@@ -11,6 +12,38 @@ namespace {
 
 /// Readers take a gap of a tenth of an em for a space between words.
 constexpr double kGapReadAsSpace = 0.09;
+
+std::string line_style(double width, const std::vector<double>& dash, bool round = false) {
+  std::string out;
+  append_number(out, width);
+  out += round ? " w 1 J [" : " w 0 J [";
+  for (const double length : dash) {
+    append_number(out, length);
+    out += ' ';
+  }
+  if (!dash.empty()) out.pop_back();
+  return out + "] 0 d\n";
+}
+
+/// Dots are dashes of no length with round ends.
+std::string line_style(const RuleItem& item) {
+  switch (item.style) {
+    case RuleItem::Style::dotted:
+      return line_style(item.width, {0, 2 * item.width}, true);
+    case RuleItem::Style::dashed:
+      return line_style(item.width, {3 * item.width});
+    default:
+      return line_style(item.width, {});
+  }
+}
+
+/// The first two columns of the matrix that puts an image's rows and columns upright on the unit
+/// square, by Exif orientation: turned, mirrored or both.
+struct Upright {
+  int a, b, c, d;
+};
+constexpr Upright kUpright[8] = {{1, 0, 0, 1},   {-1, 0, 0, 1}, {-1, 0, 0, -1}, {1, 0, 0, -1},
+                                 {0, -1, -1, 0}, {0, -1, 1, 0}, {0, 1, 1, 0},   {0, 1, -1, 0}};
 
 bool is_space(std::string_view text) { return text == " " || text == "\u3000" || text == "\u00A0"; }
 
@@ -129,22 +162,16 @@ void ContentStream::fill_color(const Color& color) {
   numbers({color.red / 255.0, color.green / 255.0, color.blue / 255.0}, "rg");
 }
 
-void ContentStream::stroke(const Color& color, double width, RuleItem::Style style) {
-  if (stroke_color_ != color) {
-    stroke_color_ = color;
-    numbers({color.red / 255.0, color.green / 255.0, color.blue / 255.0}, "RG");
-  }
-  // Dots are dashes of no length with round ends.
-  std::string pattern;
-  append_number(pattern, width);
-  pattern += " w ";
-  pattern += style == RuleItem::Style::dotted ? "1 J [0 " : "0 J [";
-  if (style == RuleItem::Style::dotted) append_number(pattern, 2 * width);
-  if (style == RuleItem::Style::dashed) append_number(pattern, 3 * width);
-  pattern += "] 0 d\n";
-  if (stroke_style_ == pattern) return;
-  out_ += pattern;
-  stroke_style_ = std::move(pattern);
+void ContentStream::stroke_color(const Color& color) {
+  if (stroke_color_ == color) return;
+  stroke_color_ = color;
+  numbers({color.red / 255.0, color.green / 255.0, color.blue / 255.0}, "RG");
+}
+
+void ContentStream::stroke_style(std::string operators) {
+  if (stroke_style_ == operators) return;
+  out_ += operators;
+  stroke_style_ = std::move(operators);
 }
 
 /// At `pen` em from the start of the item.
@@ -226,7 +253,8 @@ void ContentStream::rule(const RuleItem& item) {
   if (item.width <= 0) return;
   mark(kArtifact);
   end_text();
-  stroke(item.color, item.width, item.style);
+  stroke_color(item.color);
+  stroke_style(line_style(item));
   numbers({item.x1, height_ - item.y1}, "m");
   numbers({item.x2, height_ - item.y2}, "l");
   out_ += "S\n";
@@ -245,7 +273,10 @@ void ContentStream::path(const PathItem& item) {
   mark(item.tag);
   end_text();
   if (item.fill) fill_color(item.fill_color);
-  if (item.stroke) stroke(item.stroke_color, item.stroke_width, RuleItem::Style::solid);
+  if (item.stroke) {
+    stroke_color(item.stroke_color);
+    stroke_style(line_style(item.stroke_width, item.dash));
+  }
   using Kind = PathItem::Segment::Kind;
   for (const PathItem::Segment& s : item.segments) {
     switch (s.kind) {
@@ -264,6 +295,19 @@ void ContentStream::path(const PathItem& item) {
     }
   }
   out_ += item.fill && item.stroke ? "B\n" : item.fill ? "f\n" : "S\n";
+}
+
+void ContentStream::image(const ImageItem& item, const std::string& name) {
+  mark(item.tag);
+  end_text();
+  const int orientation = std::clamp(item.image->orientation, 1, 8);
+  const Upright& m = kUpright[orientation - 1];
+  out_ += "q\n";
+  numbers({m.a * item.width, m.b * item.height, m.c * item.width, m.d * item.height,
+           item.x + (m.a < 0 || m.c < 0 ? item.width : 0),
+           height_ - item.y - item.height + (m.b < 0 || m.d < 0 ? item.height : 0)},
+          "cm");
+  out_ += '/' + name + " Do\nQ\n";
 }
 
 std::string ContentStream::finish() {

@@ -30,6 +30,8 @@ class ContentStream {
   void rule(const RuleItem& item);
   void fill(const FillItem& item);
   void path(const PathItem& item);
+  /// `name` is that of the image in the page's resources.
+  void image(const ImageItem& item, const std::string& name);
 
   /// Ends the page and gives its operators.
   std::string finish();
@@ -45,7 +47,9 @@ class ContentStream {
   void end_text();
   void end_mark();
   void fill_color(const Color& color);
-  void stroke(const Color& color, double width, RuleItem::Style style);
+  void stroke_color(const Color& color);
+  /// `operators` set width, caps and dashes; they are written when they differ from the last.
+  void stroke_style(std::string operators);
   void numbers(std::initializer_list<double> values, const char* op);
 
   double height_;

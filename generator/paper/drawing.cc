@@ -25,9 +25,11 @@ class DrawingReader {
     const Node& node = html_.nodes[svg];
     std::array<double, 4> view{0, 0, 0, 0};
     const bool has_view = view_box(node, view);
-    out_.width = size(node, "width", style.width, has_view ? view[2] * kPixel : 0);
-    out_.height = size(node, "height", style.height,
-                       has_view && view[2] > 0 ? out_.width * view[3] / view[2] : 0);
+    PictureSize size = picture_size(html_, svg, style, diagnostics_);
+    if (has_view) size.complete(view[2] * kPixel, view[3] * kPixel);
+    out_.width = size.width.value_or(0);
+    out_.height = size.height.value_or(0);
+    out_.fills_width = size.fills_width;
     if (has_view) {
       // As preserveAspectRatio="xMidYMid meet".
       scale_ = std::min(out_.width / view[2], out_.height / view[3]);
@@ -59,19 +61,6 @@ class DrawingReader {
     if (good && reader.peek() == 0 && view[2] > 0 && view[3] > 0) return true;
     bad(*attribute, {"数を 4 つ：左 上 幅 高さ", "four numbers: left top width height"});
     return false;
-  }
-
-  double size(const Node& node, std::string_view name, const Dimension& style, double fallback) {
-    if (style.unit == Dimension::Unit::points) return style.amount;
-    const Attribute* attribute = node.find(name);
-    if (attribute == nullptr) return fallback;
-    std::vector<WordError> errors;
-    const std::vector<Word> words = split_words(attribute->value, errors);
-    if (words.size() == 2 && words[0].text.empty()) return words[0].number * kPixel;
-    const auto length = absolute_length(words[0]);
-    if (words.size() == 2 && length && *length > 0) return *length;
-    bad(*attribute, {"長さ（例 20mm）", "a length such as 20mm"});
-    return fallback;
   }
 
   double number(const Node& node, std::string_view name, double fallback = 0) {

@@ -40,8 +40,8 @@ void FlowLayout::emit(Strip strip) {
   forced_ = Break::automatic;
   keep_next_ = false;
   keep_started_ = true;
-  strip.ink.marks.insert(strip.ink.marks.end(), marks_.begin(), marks_.end());
-  marks_.clear();
+  strip.ink.landmarks.insert(strip.ink.landmarks.end(), landmarks_.begin(), landmarks_.end());
+  landmarks_.clear();
   for (Anchored& box : anchored_) strip.anchored.push_back(std::move(box));
   anchored_.clear();
   flow_.strips.push_back(std::move(strip));
@@ -60,7 +60,7 @@ void FlowLayout::flush_margin() {
 }
 
 void FlowLayout::finish() {
-  if (!anchored_.empty() || !marks_.empty()) emit(Strip());
+  if (!anchored_.empty() || !landmarks_.empty()) emit(Strip());
   flush_margin();
 }
 
@@ -73,7 +73,7 @@ void FlowLayout::anchor(std::vector<Anchored> boxes, Strip& strip) const {
 
 void FlowLayout::block(const Box& box, double x, double width) {
   const Style& style = *box.style;
-  marks_.insert(marks_.end(), box.marks.begin(), box.marks.end());
+  landmarks_.insert(landmarks_.end(), box.landmarks.begin(), box.landmarks.end());
   if (style.position == Placement::absolute) return absolute(box, width);
   join_margin(style.margin[kTop].resolve(width));
   const auto forced = [&](Break value) {
@@ -169,7 +169,7 @@ std::size_t FlowLayout::skip_spaces(std::size_t first) const {
 }
 
 void FlowLayout::content(const Box& box, double x, double width) {
-  marks_.insert(marks_.end(), box.marks.begin(), box.marks.end());
+  landmarks_.insert(landmarks_.end(), box.landmarks.begin(), box.landmarks.end());
   inner(box, x, width);
 }
 
@@ -244,11 +244,16 @@ void FlowLayout::lines(const Box& box, double x, double width) {
 }
 
 void FlowLayout::draw(const Box& box, double x, double width) {
-  const Picture& picture = *box.picture;
+  Picture picture = *box.picture;
+  picture.fit(width);
+  check_sharpness(picture, context_.span(box.node), context_.diagnostics);
   const double spare = width - picture.width;
   if (spare < -kTolerance) {
-    context_.diagnostics.error(context_.span(box.node), msg::kTooWide,
-                               {"svg", millimetres(width), millimetres(picture.width)});
+    context_.diagnostics
+        .error(context_.span(box.node), msg::kTooWide,
+               {context_.html.nodes[box.node].element->name, millimetres(width),
+                millimetres(picture.width)})
+        .hint(msg::kPictureHint);
   }
   const double left = box.style->align == Align::center  ? spare / 2
                       : box.style->align == Align::right ? spare
@@ -256,7 +261,7 @@ void FlowLayout::draw(const Box& box, double x, double width) {
   Strip strip;
   strip.height = picture.height;
   strip.node = box.node;
-  strip.ink = picture.ink;
+  strip.ink = std::move(picture.ink);
   strip.ink.move(x + left, 0);
   emit(std::move(strip));
 }

@@ -134,7 +134,7 @@ class FlowLayout {
   bool keep_started_ = false;
   int container_;
   Ink marker_;
-  std::vector<Mark> marks_;
+  std::vector<Landmark> landmarks_;
   std::vector<Anchored> anchored_;
 };
 

@@ -1,10 +1,12 @@
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "paper/font.h"
+#include "paper/raster.h"
 
 /// The display list between layout and PDF: finished pages and the tag tree. Layout makes it, the
 /// PDF writer only writes it down, tests print it as text. All lengths are points (1/72 inch), the
@@ -55,16 +57,25 @@ struct PathItem {
   bool fill = false, stroke = false;
   Color fill_color, stroke_color;
   double stroke_width = 0;
+  std::vector<double> dash;  ///< Lengths of strokes and gaps in turn; empty for a solid line.
   TagIndex tag = kArtifact;  ///< A Figure, or an artifact when it only decorates.
 };
 
-using Item = std::variant<GlyphItem, RuleItem, FillItem, PathItem>;
+/// An image of pixels that fills its rectangle, upright whatever the file's orientation.
+struct ImageItem {
+  double x = 0, y = 0, width = 0, height = 0;
+  std::shared_ptr<const Raster> image;
+  TagIndex tag = kArtifact;  ///< A Figure, or an artifact when it only decorates.
+};
+
+using Item = std::variant<GlyphItem, RuleItem, FillItem, PathItem, ImageItem>;
 
 /// A clickable area. One link broken over two lines has two of them with the same tag.
 struct LinkArea {
   double x = 0, y = 0, width = 0, height = 0;
-  std::string uri;
+  std::string uri;           ///< `#id` for a place in the document itself.
   TagIndex tag = kArtifact;  ///< The Link element.
+  int target = -1;           ///< Index into Document::targets, of a link inside the document.
 };
 
 /// A page. `items` stand in painting order, and their content in reading order.
@@ -83,6 +94,8 @@ struct Tag {
   std::string alternative;      ///< Alternative text of a Figure.
   std::string scope;            ///< Row, Column or Both, of a TH.
   int column_span = 1, row_span = 1;
+  std::string list_numbering = {};  ///< Disc or Decimal, of an L.
+  std::string language = {};        ///< When it is not that of the parent.
 };
 
 struct Bookmark {
@@ -92,12 +105,26 @@ struct Bookmark {
   double y = 0;
 };
 
+/// A place that links inside the document lead to.
+struct Target {
+  int page = -1;  ///< 0-based; -1 while it has no place.
+  double y = 0;
+};
+
+/// How the pages from `first_page` on are named: the prefix and a number that begins with 1.
+struct PageLabels {
+  int first_page = 0;
+  std::string prefix;
+};
+
 struct Document {
   std::string title;
   std::string language = "ja";
   std::vector<Page> pages;
   std::vector<Tag> tags;
   std::vector<Bookmark> bookmarks;
+  std::vector<Target> targets;
+  std::vector<PageLabels> page_labels;  ///< Ascending; without any, pages are 1, 2, 3 …
 };
 
 /// The whole document as readable text, one item a line; what tests compare.

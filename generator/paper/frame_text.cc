@@ -88,6 +88,17 @@ struct ItemText {
     if (item.stroke) {
       out += fmt::format(" stroke={} {}pt", color(item.stroke_color), number(item.stroke_width));
     }
+    for (const double length : item.dash) out += " dash=" + number(length);
+    return out + tag(item.tag);
+  }
+
+  std::string operator()(const ImageItem& item) const {
+    std::string out =
+        fmt::format("image {} {}", point(item.x, item.y), point(item.width, item.height));
+    if (item.image != nullptr) {
+      out += fmt::format(" {}x{} {}", item.image->shown_width(), item.image->shown_height(),
+                         item.image->colors == 1 ? "gray" : "rgb");
+    }
     return out + tag(item.tag);
   }
 };
@@ -103,9 +114,18 @@ void append_tags(std::string& out, const std::vector<Tag>& tags) {
     if (!tags[i].scope.empty()) out += " scope=" + tags[i].scope;
     if (tags[i].column_span != 1) out += fmt::format(" colspan={}", tags[i].column_span);
     if (tags[i].row_span != 1) out += fmt::format(" rowspan={}", tags[i].row_span);
+    if (!tags[i].list_numbering.empty()) out += " list=" + tags[i].list_numbering;
+    if (!tags[i].language.empty()) out += " lang=" + tags[i].language;
     if (!tags[i].alternative.empty()) out += " alt=" + quoted(tags[i].alternative);
     out += '\n';
   }
+}
+
+/// Where a link leads.
+std::string link_text(const Document& document, const LinkArea& link) {
+  if (link.target < 0) return quoted(link.uri);
+  const Target& target = document.targets.at(static_cast<std::size_t>(link.target));
+  return fmt::format("to page={} y={}", target.page + 1, number(target.y));
 }
 
 }  // namespace
@@ -114,6 +134,9 @@ std::string frames_as_text(const Document& document, const FontBook& fonts) {
   std::string out =
       fmt::format("title {}\nlanguage {}\n", quoted(document.title), document.language);
   append_tags(out, document.tags);
+  for (const PageLabels& labels : document.page_labels) {
+    out += fmt::format("labels page={} {}\n", labels.first_page + 1, quoted(labels.prefix));
+  }
   for (const Bookmark& bookmark : document.bookmarks) {
     out += fmt::format("bookmark level={} page={} y={} {}\n", bookmark.level, bookmark.page + 1,
                        number(bookmark.y), quoted(bookmark.title));
@@ -124,7 +147,7 @@ std::string frames_as_text(const Document& document, const FontBook& fonts) {
     for (const Item& item : page.items) out += std::visit(ItemText{fonts}, item) + '\n';
     for (const LinkArea& link : page.links) {
       out += fmt::format("link {} {} {}{}\n", point(link.x, link.y), point(link.width, link.height),
-                         quoted(link.uri), tag(link.tag));
+                         link_text(document, link), tag(link.tag));
     }
   }
   return out;

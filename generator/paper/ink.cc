@@ -5,57 +5,50 @@
 namespace kakehashi::paper {
 namespace {
 
-void move_item(GlyphItem& item, double dx, double dy) {
-  item.x += dx;
-  item.baseline += dy;
-}
-void move_item(FillItem& item, double dx, double dy) {
-  item.x += dx;
-  item.y += dy;
-}
-void move_item(RuleItem& item, double dx, double dy) {
-  item.x1 += dx;
-  item.x2 += dx;
-  item.y1 += dy;
-  item.y2 += dy;
-}
-void move_item(PathItem& item, double dx, double dy) {
-  for (PathItem::Segment& segment : item.segments) {
-    segment.x1 += dx;
-    segment.x2 += dx;
-    segment.x += dx;
-    segment.y1 += dy;
-    segment.y2 += dy;
-    segment.y += dy;
+/// x ↦ scale · x + d, and y alike.
+struct Change {
+  double scale = 1, dx = 0, dy = 0;
+
+  void point(double& x, double& y) const {
+    x = x * scale + dx;
+    y = y * scale + dy;
   }
+  void length(double& value) const { value *= scale; }
+  template <class T>
+  void rectangle(T& item) const {
+    point(item.x, item.y);
+    length(item.width);
+    length(item.height);
+  }
+};
+
+void change(GlyphItem& item, const Change& by) {
+  by.point(item.x, item.baseline);
+  by.length(item.size);
+}
+void change(FillItem& item, const Change& by) { by.rectangle(item); }
+void change(ImageItem& item, const Change& by) { by.rectangle(item); }
+void change(RuleItem& item, const Change& by) {
+  by.point(item.x1, item.y1);
+  by.point(item.x2, item.y2);
+  by.length(item.width);
+}
+void change(PathItem& item, const Change& by) {
+  for (PathItem::Segment& segment : item.segments) {
+    by.point(segment.x1, segment.y1);
+    by.point(segment.x2, segment.y2);
+    by.point(segment.x, segment.y);
+  }
+  by.length(item.stroke_width);
+  for (double& length : item.dash) by.length(length);
 }
 
-void scale_item(GlyphItem& item, double factor) {
-  item.x *= factor;
-  item.baseline *= factor;
-  item.size *= factor;
-}
-void scale_item(FillItem& item, double factor) {
-  item.x *= factor;
-  item.y *= factor;
-  item.width *= factor;
-  item.height *= factor;
-}
-void scale_item(RuleItem& item, double factor) {
-  item.x1 *= factor;
-  item.x2 *= factor;
-  item.y1 *= factor;
-  item.y2 *= factor;
-  item.width *= factor;
-}
-void scale_item(PathItem& item, double factor) {
-  for (PathItem::Segment& segment : item.segments) {
-    for (double* one :
-         {&segment.x1, &segment.x2, &segment.x, &segment.y1, &segment.y2, &segment.y}) {
-      *one *= factor;
-    }
-  }
-  item.stroke_width *= factor;
+void change_ink(Ink& ink, const Change& by) {
+  for (FillItem& fill : ink.fills) change(fill, by);
+  for (Item& item : ink.content) std::visit([&](auto& one) { change(one, by); }, item);
+  for (RuleItem& rule : ink.rules) change(rule, by);
+  for (LinkArea& link : ink.links) by.rectangle(link);
+  for (Landmark& landmark : ink.landmarks) landmark.y = landmark.y * by.scale + by.dy;
 }
 
 template <class T>
@@ -69,45 +62,28 @@ void take(std::vector<T>& to, std::vector<T>& from) {
 
 }  // namespace
 
-void Ink::move(double dx, double dy) {
-  for (FillItem& fill : fills) move_item(fill, dx, dy);
-  for (Item& item : content) std::visit([&](auto& one) { move_item(one, dx, dy); }, item);
-  for (RuleItem& rule : rules) move_item(rule, dx, dy);
-  for (LinkArea& link : links) {
-    link.x += dx;
-    link.y += dy;
-  }
-  for (Mark& mark : marks) mark.y += dy;
-}
+void Ink::move(double dx, double dy) { change_ink(*this, {1, dx, dy}); }
 
-void Ink::scale(double factor) {
-  for (FillItem& fill : fills) scale_item(fill, factor);
-  for (Item& item : content) std::visit([&](auto& one) { scale_item(one, factor); }, item);
-  for (RuleItem& rule : rules) scale_item(rule, factor);
-  for (LinkArea& link : links) {
-    link.x *= factor;
-    link.y *= factor;
-    link.width *= factor;
-    link.height *= factor;
-  }
-  for (Mark& mark : marks) mark.y *= factor;
-}
+void Ink::scale(double factor) { change_ink(*this, {factor, 0, 0}); }
 
 void Ink::append(Ink other) {
   take(fills, other.fills);
   take(content, other.content);
   take(rules, other.rules);
   take(links, other.links);
-  take(marks, other.marks);
+  take(landmarks, other.landmarks);
 }
 
 void Ink::make_artifact() {
   for (Item& item : content) {
-    if (auto* glyphs = std::get_if<GlyphItem>(&item)) glyphs->tag = kArtifact;
-    if (auto* path = std::get_if<PathItem>(&item)) path->tag = kArtifact;
+    std::visit(
+        [](auto& one) {
+          if constexpr (requires { one.tag; }) one.tag = kArtifact;
+        },
+        item);
   }
+  landmarks.clear();
   links.clear();
-  marks.clear();
 }
 
 }  // namespace kakehashi::paper

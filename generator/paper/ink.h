@@ -5,10 +5,11 @@
 
 namespace kakehashi::paper {
 
-/// A place to be remembered until its page is known: of a bookmark, or of a text for running heads.
-struct Mark {
-  enum class Kind { bookmark, string } kind = Kind::bookmark;
-  int index = 0;  ///< Into Document::bookmarks or BoxTree::strings.
+/// A place to be remembered until its page is known: of a bookmark, of what a link leads to, or of
+/// a text for running heads.
+struct Landmark {
+  enum class Kind { bookmark, target, string } kind;
+  int index = 0;  ///< Into Document::bookmarks, Document::targets or BoxTree::strings.
   double y = 0;
 };
 
@@ -18,10 +19,10 @@ struct Ink {
   std::vector<Item> content;
   std::vector<RuleItem> rules;
   std::vector<LinkArea> links;
-  std::vector<Mark> marks;
+  std::vector<Landmark> landmarks;
 
   void move(double dx, double dy);
-  /// Makes all of it larger or smaller, as seen from the origin.
+  /// Enlarges everything about the origin.
   void scale(double factor);
   void append(Ink other);
   /// Takes the tags away: a repetition is not content.

@@ -213,7 +213,61 @@ constexpr Message kDrawingUnnamedHint{
     "を付けます。",
     "Say what it shows in <title> or aria-label; mark a mere decoration with "
     "aria-hidden=\"true\"."};
+constexpr Message kDrawingOverflow{"paper-drawing-overflow",
+                                   "<{0}> が図の枠（{1}）からはみ出しています",
+                                   "<{0}> reaches beyond the drawing’s edge ({1})"};
 constexpr Message kBadPath{"paper-bad-path", "path の d が {0} 文字目で読めません",
                            "The path data d cannot be read at character {0}"};
+
+// Images and codes.
+constexpr Message kMissingAttribute{"paper-missing-attribute", "<{1}> には属性 {0} が要ります",
+                                    "<{1}> needs the attribute {0}"};
+constexpr Message kImageAltHint{
+    "paper-image-alt-hint",
+    "alt に画像が伝えることを書いてください。飾りの画像なら alt=\"\" とします。",
+    "Say in alt what the image tells; write alt=\"\" for a mere decoration."};
+constexpr Message kImageMissing{"paper-image-missing", "画像「{0}」を開けません（{1}）",
+                                "The image “{0}” cannot be opened ({1})"};
+constexpr Message kImageMissingHint{
+    "paper-image-missing-hint",
+    "ファイルの名前（大文字と小文字も）と、置いた場所を確かめてください。",
+    "Check the file’s name (capital letters, too) and the folder it is in."};
+constexpr Message kImageUnusable{"paper-image-unusable", "画像「{0}」は使えません：{1}",
+                                 "The image “{0}” cannot be used: {1}"};
+constexpr Message kImageUnusableHint{
+    "paper-image-unusable-hint",
+    "画像を開くソフトで PNG か JPEG として保存し直し、その画像を使ってください。",
+    "Open the image in a viewer, save it again as PNG or JPEG, and use that."};
+constexpr Message kImageCoarse{"paper-image-coarse",
+                               "画像が粗く（1 インチに {0} 画素）、ぼやけて印刷されます",
+                               "The image is coarse ({0} pixels an inch) and will print blurred"};
+constexpr Message kImageCoarseHint{
+    "paper-image-coarse-hint", "幅を {0} mm 以下にするか、もっと画素の多い画像を使ってください。",
+    "Make it at most {0} mm wide, or use an image with more pixels."};
+constexpr Message kPictureShare{
+    "paper-picture-share",
+    "<{0}> の {1} は指定できません。% で指定できるのは img と svg の幅（100% まで）だけで、"
+    "そのとき高さは指定しません",
+    "{1} cannot be set on <{0}>: only the width of an img or svg can be in %, up to 100%, and then "
+    "without a height"};
+constexpr Message kPictureHint{"paper-picture-hint",
+                               "スタイルシートの width で、収まる幅を mm か % で指定してください。",
+                               "Give a width that fits in the style sheet, in mm or %."};
+constexpr Message kCodeTooLong{"paper-code-too-long", "二次元コードには長すぎます（{0} バイト）",
+                               "The value is too long for a two-dimensional code ({0} bytes)"};
+constexpr Message kCodeTooFine{
+    "paper-code-too-fine",
+    "二次元コードのマスが {0} mm しかなく、読み取れないおそれがあります（0.33 mm 以上にします）",
+    "The squares of this two-dimensional code are {0} mm wide and may not be readable (they need "
+    "0.33 mm)"};
+constexpr Message kCodeTooFineHint{"paper-code-too-fine-hint",
+                                   "幅と高さを {0} mm 以上にするか、value を短くしてください。",
+                                   "Make it at least {0} mm wide and high, or shorten the value."};
+
+// Links inside the document.
+constexpr Message kRepeatedId{"paper-repeated-id", "id「{0}」は別の要素にも付いています",
+                              "Another element has the id “{0}”, too"};
+constexpr Message kUnknownId{"paper-unknown-id", "リンク先の id「{0}」がこの文書にありません",
+                             "No element of this document has the id “{0}”"};
 
 }  // namespace kakehashi::msg

@@ -10,9 +10,9 @@ namespace {
 void finish_page(Ink ink, const PageRule& rule, std::vector<NamedString>& strings,
                  Document& document) {
   const int number = static_cast<int>(document.pages.size());
-  for (const Mark& mark : ink.marks) {
+  for (const Landmark& mark : ink.landmarks) {
     const auto index = static_cast<std::size_t>(mark.index);
-    if (mark.kind == Mark::Kind::string) {
+    if (mark.kind == Landmark::Kind::string) {
       strings[index].page = number;
     } else {
       document.bookmarks[index].page = number;

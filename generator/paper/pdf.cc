@@ -10,6 +10,7 @@
 #include "paper/cid_fonts.h"
 #include "paper/content_stream.h"
 #include "paper/pdf_font.h"
+#include "paper/pdf_image.h"
 #include "paper/pdf_objects.h"
 #include "paper/pdf_structure.h"
 #include "paper/pdf_syntax.h"
@@ -39,6 +40,13 @@ const Result<std::string>& srgb_profile() {
   return profile;
 }
 
+/// As RFC 3066 writes it: vi, zh-Hant. Empty is good: the language is not known.
+bool is_language(const std::string& code) {
+  return std::all_of(code.begin(), code.end(), [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+}
+
 /// The layout's promises that the writer relies on.
 Status check(const Document& document) {
   const auto tag_count = static_cast<TagIndex>(document.tags.size());
@@ -53,21 +61,38 @@ Status check(const Document& document) {
     if (i == 0 ? tag.parent != kArtifact : (tag.parent < 0 || tag.parent >= i)) {
       return Failure{fmt::format("tag {} has a wrong parent", i)};
     }
+    if (!is_language(tag.language)) return Failure{fmt::format("tag {} has a wrong language", i)};
+    if (!tag.list_numbering.empty() && tag.list_numbering != "Disc" &&
+        tag.list_numbering != "Decimal") {
+      return Failure{fmt::format("tag {} has a wrong list numbering", i)};
+    }
     if (!tag.scope.empty() && tag.scope != "Row" && tag.scope != "Column" && tag.scope != "Both") {
       return Failure{fmt::format("tag {} has a wrong scope", i)};
     }
   }
+  if (!is_language(document.language)) return Failure{"the document has a wrong language"};
   const auto known = [&](TagIndex tag) { return tag >= kArtifact && tag < tag_count; };
   for (const Page& page : document.pages) {
     for (const Item& item : page.items) {
-      const auto* const text = std::get_if<GlyphItem>(&item);
-      const auto* const path = std::get_if<PathItem>(&item);
-      const TagIndex tag = text != nullptr ? text->tag : path != nullptr ? path->tag : kArtifact;
+      const TagIndex tag = std::visit(
+          [](const auto& one) {
+            if constexpr (requires { one.tag; }) return one.tag;
+            return kArtifact;
+          },
+          item);
       if (!known(tag)) return Failure{fmt::format("an item has the unknown tag {}", tag)};
     }
     for (const LinkArea& link : page.links) {
       if (!known(link.tag)) return Failure{fmt::format("a link has the unknown tag {}", link.tag)};
+      if (link.target >= static_cast<int>(document.targets.size())) {
+        return Failure{fmt::format("a link has the unknown target {}", link.target)};
+      }
     }
+  }
+  int labelled = -1;
+  for (const PageLabels& labels : document.page_labels) {
+    if (labels.first_page <= labelled) return Failure{"the page labels are not in order"};
+    labelled = labels.first_page;
   }
   for (const Bookmark& bookmark : document.bookmarks) {
     if (bookmark.page < 0 || static_cast<std::size_t>(bookmark.page) >= document.pages.size()) {
@@ -84,7 +109,7 @@ class Writer {
   Result<std::string> write() {
     const Result<std::string>& profile = srgb_profile();
     if (!profile) return Failure{profile.reason()};
-    code_runs();
+    if (const Status status = code_runs(); !status) return Failure{status.reason()};
     for (auto& [face, font] : cid_fonts_) {
       if (const Status status = font.finish(fonts_, face); !status) {
         return Failure{status.reason()};
@@ -94,29 +119,49 @@ class Writer {
     write_annotations();
     write_structure(file_, document_, fonts_, pages_, pieces_, annotations_);
     write_bookmarks();
+    write_page_labels();
     write_metadata(*profile);
     return file_.finish();
   }
 
  private:
   /// Gives all text its codes before any is written: a code depends on the finished subset.
-  void code_runs() {
+  Status code_runs() {
     for (const Page& page : document_.pages) {
       for (const Item& item : page.items) {
         const auto* const text = std::get_if<GlyphItem>(&item);
         if (text == nullptr || text->run.glyphs.empty()) continue;
+        for (const Glyph& glyph : text->run.glyphs) {
+          if (glyph.id == 0) return Failure{"no font has all of “" + text->run.text + "”"};
+        }
         CidFont& font = cid_fonts_[text->run.face];
         CodedRun run{&font, divide_text(text->run), {}};
         for (const TextGlyph& glyph : run.glyphs) run.pairs.push_back(font.pair(glyph.pair));
         runs_.push_back(std::move(run));
       }
     }
+    return Done{};
+  }
+
+  /// Equal images become one object, whatever files they came from.
+  std::string image_name(const Raster& image) {
+    const auto [known, is_new] = image_of_.try_emplace(&image);
+    if (is_new) {
+      const auto equal = std::find_if(images_.begin(), images_.end(),
+                                      [&](const Raster* other) { return *other == image; });
+      known->second = static_cast<std::size_t>(equal - images_.begin());
+      if (equal == images_.end()) {
+        images_.push_back(&image);
+        image_resources_.add(fmt::format("I{}", known->second), write_image(file_, image));
+      }
+    }
+    return fmt::format("I{}", known->second);
   }
 
   void write_pages() {
     PdfDict font_resources = file_.indirect();
     for (const auto& [face, font] : cid_fonts_) {
-      font_resources.add(font_resource(face).c_str(), write_font(file_, font, fonts_.name(face)));
+      font_resources.add(font_resource(face), write_font(file_, font, fonts_.name(face)));
     }
     std::size_t next_run = 0;
     for (std::size_t number = 0; number < document_.pages.size(); ++number) {
@@ -129,16 +174,18 @@ class Writer {
           content.rule(*rule);
         } else if (const auto* const fill = std::get_if<FillItem>(&item); fill != nullptr) {
           content.fill(*fill);
-        } else {
-          content.path(std::get<PathItem>(item));
+        } else if (const auto* const path = std::get_if<PathItem>(&item); path != nullptr) {
+          content.path(*path);
+        } else if (const auto& image = std::get<ImageItem>(item); image.image != nullptr) {
+          if (!image_resources_) image_resources_ = file_.indirect();
+          content.image(image, image_name(*image.image));
         }
       }
       PdfArray media_box = file_.array();
       media_box.number(0).number(0).number(source.width).number(source.height);
-      PdfArray procedures = file_.array();
-      procedures.name("PDF").name("Text");
       PdfDict resources = file_.direct();
-      resources.add("Font", font_resources).add("ProcSet", procedures);
+      resources.add("Font", font_resources);
+      if (image_resources_) resources.add("XObject", image_resources_);
       PdfDict page = file_.add_page(content.finish());
       page.add("MediaBox", media_box)
           .add("Resources", resources)
@@ -231,12 +278,26 @@ class Writer {
     file_.catalog().add("Outlines", root).name("PageMode", "UseOutlines");
   }
 
+  void write_page_labels() {
+    PdfArray numbers = file_.array();
+    const auto add = [&](int page, const std::string& prefix) {
+      PdfDict label = file_.direct();
+      label.name("S", "D");
+      if (!prefix.empty()) label.text("P", prefix);
+      numbers.integer(page).add(label);
+    };
+    // The first page must have a label.
+    if (document_.page_labels.empty() || document_.page_labels[0].first_page > 0) add(0, "");
+    for (const PageLabels& labels : document_.page_labels) add(labels.first_page, labels.prefix);
+    file_.catalog().add("PageLabels", file_.direct().add("Nums", numbers));
+  }
+
   void write_metadata(const std::string& profile) {
     const std::string title = xml_safe(document_.title);
     PdfDict info = file_.info();
     info.ascii("Producer", kProducer);
     if (!title.empty()) info.text("Title", title);
-    PdfDict metadata = file_.stream(xmp_packet(title, kProducer), false);
+    PdfDict metadata = file_.plain_stream(xmp_packet(title, kProducer));
     metadata.name("Type", "Metadata").name("Subtype", "XML");
 
     PdfDict intent = file_.direct();
@@ -259,6 +320,9 @@ class Writer {
   const FontBook& fonts_;
   PdfFile file_;
   std::map<FaceId, CidFont> cid_fonts_;
+  std::map<const Raster*, std::size_t> image_of_;  ///< For look-up only.
+  std::vector<const Raster*> images_;              ///< Those that differ.
+  PdfDict image_resources_;
   std::vector<CodedRun> runs_;  ///< Of the glyph items that have glyphs, in order.
   std::vector<PdfDict> pages_;
   std::vector<MarkedPiece> pieces_;

@@ -6,8 +6,9 @@
 
 namespace kakehashi::paper {
 
-/// Writes a laid-out document as tagged PDF/A-1b (ISO 19005-1) with the PDF/UA identification.
-/// Equal input gives equal bytes: no clock, no random id. Fails only when a library does.
+/// Writes a laid-out document as tagged PDF/A-1a (ISO 19005-1) with the PDF/UA identification.
+/// Equal input gives equal bytes: no clock, no random id. Fails when the document breaks the
+/// promises of frame.h.
 Result<std::string> write_pdf(const Document& document, const FontBook& fonts);
 
 }  // namespace kakehashi::paper

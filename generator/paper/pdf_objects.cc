@@ -1,211 +1,219 @@
 #include "paper/pdf_objects.h"
 
 #include <fmt/format.h>
-#include <hpdf.h>
-#include <hpdf_doc.h>
-#include <hpdf_objects.h>
-#include <hpdf_pages.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "paper/content_id.h"
+#include "paper/deflate.h"
 #include "paper/pdf_syntax.h"
 
 namespace kakehashi::paper {
 namespace {
 
-constexpr double kMaxNumber = HPDF_LIMIT_MAX_REAL;
-
-HPDF_Dict dict_of(void* object) { return static_cast<HPDF_Dict>(object); }
-HPDF_Array array_of(void* object) { return static_cast<HPDF_Array>(object); }
-HPDF_Doc doc_of(void* file) { return static_cast<HPDF_Doc>(file); }
-
-/// Null, with the error noted, for a string beyond the limit of PDF 1.4. libharu itself would note
-/// it without calling the handler and leak what is added afterwards.
-HPDF_Binary binary(HPDF_MMgr memory, std::string_view bytes) {
-  if (bytes.size() > HPDF_LIMIT_MAX_STRING_LEN) {
-    HPDF_RaiseError(memory->error, HPDF_STRING_OUT_OF_RANGE, bytes.size());
-    return nullptr;
-  }
-  std::string copy(bytes);  // libharu's parameter is not const.
-  return HPDF_Binary_New(memory, reinterpret_cast<HPDF_BYTE*>(copy.data()),
-                         static_cast<HPDF_UINT>(copy.size()));
+void append_integer(std::string& out, long value) {
+  const fmt::format_int digits(value);
+  out.append(digits.data(), digits.size());
 }
 
-/// An empty stream would be compressed to nothing, which readers take for a damaged one.
-void append(HPDF_Stream stream, std::string_view content) {
-  if (content.empty()) content = "\n";
-  HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(content.data()),
-                    static_cast<HPDF_UINT>(content.size()));
+/// What comes next must not run into a word before it.
+void separate(std::string& out) {
+  if (!out.empty() && std::string_view("/<>[]() \n").find(out.back()) == std::string_view::npos) {
+    out += ' ';
+  }
+}
+
+void put_integer(PdfObject& object, long value) {
+  separate(object.text);
+  append_integer(object.text, value);
+}
+
+void put_object(PdfObject& object, PdfObject* value) {
+  if (value->number == 0) {
+    object.inside.emplace_back(object.text.size(), value);
+    return;
+  }
+  put_integer(object, value->number);
+  object.text += " 0 R";
+}
+
+bool is_plain_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+void write(std::string& out, const PdfObject& object) {
+  out += object.is_array ? "[" : "<<";
+  std::size_t done = 0;
+  for (const auto& [offset, value] : object.inside) {
+    out.append(object.text, done, offset - done);
+    write(out, *value);
+    done = offset;
+  }
+  out.append(object.text, done);
+  out += object.is_array ? "]" : ">>";
 }
 
 }  // namespace
 
-PdfDict& PdfDict::add(const char* key, PdfDict value) {
-  if (object_ != nullptr) HPDF_Dict_Add(dict_of(object_), key, value.object_);
+PdfDict& PdfDict::add(std::string_view key, PdfDict value) {
+  append_name(object_->text, key);
+  put_object(*object_, value.object_);
   return *this;
 }
 
-PdfDict& PdfDict::add(const char* key, PdfArray value) {
-  if (object_ != nullptr) HPDF_Dict_Add(dict_of(object_), key, value.object_);
+PdfDict& PdfDict::add(std::string_view key, PdfArray value) {
+  append_name(object_->text, key);
+  put_object(*object_, value.object_);
   return *this;
 }
 
-PdfDict& PdfDict::name(const char* key, const std::string& value) {
-  if (object_ != nullptr) HPDF_Dict_AddName(dict_of(object_), key, value.c_str());
+PdfDict& PdfDict::name(std::string_view key, std::string_view value) {
+  append_name(object_->text, key);
+  append_name(object_->text, value);
   return *this;
 }
 
-PdfDict& PdfDict::number(const char* key, long value) {
-  if (object_ != nullptr)
-    HPDF_Dict_AddNumber(dict_of(object_), key, static_cast<HPDF_INT32>(value));
+PdfDict& PdfDict::number(std::string_view key, long value) {
+  append_name(object_->text, key);
+  put_integer(*object_, value);
   return *this;
 }
 
-PdfDict& PdfDict::flag(const char* key, bool value) {
-  if (object_ != nullptr) {
-    HPDF_Dict_AddBoolean(dict_of(object_), key, value ? HPDF_TRUE : HPDF_FALSE);
-  }
+PdfDict& PdfDict::flag(std::string_view key, bool value) {
+  append_name(object_->text, key);
+  object_->text += value ? " true" : " false";
   return *this;
 }
 
-PdfDict& PdfDict::text(const char* key, std::string_view utf8) {
-  if (object_ == nullptr) return *this;
-  const HPDF_Dict dict = dict_of(object_);
-  if (const HPDF_Binary made = binary(dict->mmgr, "\xFE\xFF" + utf16_be(utf8)); made != nullptr) {
-    HPDF_Dict_Add(dict, key, made);
-  }
-  return *this;
+PdfDict& PdfDict::text(std::string_view key, std::string_view utf8) {
+  return ascii(key, is_plain_ascii(utf8) ? std::string(utf8) : "\xFE\xFF" + utf16_be(utf8));
 }
 
-PdfDict& PdfDict::ascii(const char* key, const std::string& value) {
-  if (object_ == nullptr) return *this;
-  const HPDF_Dict dict = dict_of(object_);
-  if (value.size() > HPDF_LIMIT_MAX_STRING_LEN) {
-    HPDF_RaiseError(dict->error, HPDF_STRING_OUT_OF_RANGE, value.size());
-  } else {
-    HPDF_Dict_Add(dict, key, HPDF_String_New(dict->mmgr, value.c_str(), nullptr));
-  }
+PdfDict& PdfDict::ascii(std::string_view key, std::string_view value) {
+  append_name(object_->text, key);
+  append_string(object_->text, value);
+  if (value.size() > kMaxString) object_->too_long = value.size();
   return *this;
 }
 
 PdfArray& PdfArray::add(PdfDict value) {
-  if (object_ != nullptr) HPDF_Array_Add(array_of(object_), value.object_);
+  put_object(*object_, value.object_);
   return *this;
 }
 
 PdfArray& PdfArray::add(PdfArray value) {
-  if (object_ != nullptr) HPDF_Array_Add(array_of(object_), value.object_);
+  put_object(*object_, value.object_);
   return *this;
 }
 
-PdfArray& PdfArray::name(const char* value) {
-  if (object_ != nullptr) HPDF_Array_AddName(array_of(object_), value);
+PdfArray& PdfArray::name(std::string_view value) {
+  append_name(object_->text, value);
   return *this;
 }
 
 PdfArray& PdfArray::number(double value) {
-  if (object_ == nullptr) return *this;
-  value = std::isnan(value) ? 0 : std::clamp(value, -kMaxNumber, kMaxNumber);
-  if (value == std::floor(value)) {
-    HPDF_Array_AddNumber(array_of(object_), static_cast<HPDF_INT32>(value));
-  } else {
-    HPDF_Array_AddReal(array_of(object_), static_cast<HPDF_REAL>(std::round(value * 1000) / 1000));
-  }
+  separate(object_->text);
+  append_number(object_->text, value);
   return *this;
 }
 
 PdfArray& PdfArray::integer(long value) {
-  if (object_ != nullptr) HPDF_Array_AddNumber(array_of(object_), static_cast<HPDF_INT32>(value));
+  put_integer(*object_, value);
   return *this;
 }
 
-PdfArray& PdfArray::bytes(std::string_view value) {
-  if (object_ != nullptr) {
-    HPDF_Array_Add(array_of(object_), binary(array_of(object_)->mmgr, value));
+PdfFile::PdfFile() : catalog_(make(true)), info_(make(true)), page_tree_(make(true)) {
+  catalog().name("Type", "Catalog").add("Pages", PdfDict(page_tree_));
+}
+
+PdfObject* PdfFile::make(bool numbered, bool is_array) {
+  PdfObject& object = objects_.emplace_back();
+  object.is_array = is_array;
+  if (numbered) {
+    numbered_.push_back(&object);
+    object.number = static_cast<int>(numbered_.size());
   }
-  return *this;
+  return &object;
 }
 
-void PdfFile::Error::note(unsigned long code, unsigned long detail, void* self) {
-  auto* const error = static_cast<Error*>(self);
-  if (error->code == 0) *error = {code, detail};
+PdfDict PdfFile::direct() { return PdfDict(make(false)); }
+PdfArray PdfFile::array() { return PdfArray(make(false, true)); }
+PdfDict PdfFile::indirect() { return PdfDict(make(true)); }
+PdfArray PdfFile::indirect_array() { return PdfArray(make(true, true)); }
+
+PdfDict PdfFile::stream(std::string_view content) { return deflated_stream(deflate(content)); }
+
+PdfDict PdfFile::deflated_stream(std::string_view content) {
+  return plain_stream(content).name("Filter", "FlateDecode");
 }
 
-PdfFile::PdfFile() : file_(HPDF_New(&Error::note, &error_)) {
-  if (file_ == nullptr) return;
-  doc_of(file_)->pdf_version = HPDF_VER_14;
-  HPDF_SetCompressionMode(doc_of(file_), HPDF_COMP_ALL);
+PdfDict PdfFile::plain_stream(std::string_view content) {
+  PdfObject* const object = make(true);
+  object->is_stream = true;
+  object->data = content;
+  return PdfDict(object).number("Length", static_cast<long>(content.size()));
 }
-
-PdfFile::~PdfFile() {
-  if (file_ != nullptr) HPDF_Free(doc_of(file_));
-}
-
-PdfDict PdfFile::direct() {
-  return PdfDict(file_ == nullptr ? nullptr : HPDF_Dict_New(doc_of(file_)->mmgr));
-}
-
-PdfArray PdfFile::array() {
-  return PdfArray(file_ == nullptr ? nullptr : HPDF_Array_New(doc_of(file_)->mmgr));
-}
-
-PdfDict PdfFile::indirect() {
-  const PdfDict made = direct();
-  // Before anything refers to it: the reference is made from the number that this gives.
-  if (made) HPDF_Xref_Add(doc_of(file_)->xref, made.object_);
-  return made;
-}
-
-PdfArray PdfFile::indirect_array() {
-  const PdfArray made = array();
-  if (made) HPDF_Xref_Add(doc_of(file_)->xref, made.object_);
-  return made;
-}
-
-PdfDict PdfFile::stream(std::string_view content, bool compress) {
-  if (file_ == nullptr) return {};
-  const HPDF_Dict dict = HPDF_DictStream_New(doc_of(file_)->mmgr, doc_of(file_)->xref);
-  if (dict == nullptr) return {};
-  dict->filter = compress ? HPDF_STREAM_FILTER_FLATE_DECODE : HPDF_STREAM_FILTER_NONE;
-  append(dict->stream, content);
-  return PdfDict(dict);
-}
-
-PdfDict PdfFile::catalog() { return PdfDict(file_ == nullptr ? nullptr : doc_of(file_)->catalog); }
-
-PdfDict PdfFile::info() { return PdfDict(file_ == nullptr ? nullptr : doc_of(file_)->info); }
 
 PdfDict PdfFile::add_page(std::string_view content) {
-  const HPDF_Page page = file_ == nullptr ? nullptr : HPDF_AddPage(doc_of(file_));
-  if (page == nullptr) return {};
-  append(static_cast<HPDF_PageAttr>(page->attr)->stream, content);
-  return PdfDict(page);
+  PdfDict page = indirect();
+  page.name("Type", "Page").add("Contents", stream(content));
+  pages_.push_back(page.object_);
+  return page;
 }
 
-Failure PdfFile::failure() const {
-  return {fmt::format("libharu: error 0x{:04X}, detail {}", error_.code, error_.detail)};
+/// A tree of one level, or of two when the pages are too many for one array.
+void PdfFile::add_page_tree() {
+  const auto fill = [](PdfDict node, PdfArray kids, std::size_t count) {
+    node.name("Type", "Pages").add("Kids", kids).number("Count", static_cast<long>(count));
+  };
+  PdfArray groups = array();
+  const bool divided = pages_.size() > kMaxArray;
+  for (std::size_t at = 0; at < pages_.size(); at += kMaxArray) {
+    const std::size_t end = std::min(at + kMaxArray, pages_.size());
+    PdfDict group = divided ? indirect() : PdfDict(page_tree_);
+    PdfArray kids = array();
+    for (std::size_t i = at; i < end; ++i) {
+      PdfDict page(pages_[i]);
+      page.add("Parent", group);
+      kids.add(page);
+    }
+    fill(group, kids, end - at);
+    if (divided) groups.add(group.add("Parent", PdfDict(page_tree_)));
+  }
+  if (divided || pages_.empty()) fill(PdfDict(page_tree_), groups, pages_.size());
 }
 
 Result<std::string> PdfFile::finish() {
-  if (file_ == nullptr) return failure();
-  const HPDF_Doc doc = doc_of(file_);
-  // Filled in when all else is known.
-  const std::string empty_id(kContentIdBytes, '\0');
-  PdfDict(doc->trailer).add("ID", array().bytes(empty_id).bytes(empty_id));
-  // Some errors are kept in the document without a call of the handler.
-  if (doc->error.error_no != 0) {
-    Error::note(doc->error.error_no, doc->error.detail_no, &error_);
+  add_page_tree();
+  // The comment tells programs that the file is binary (ISO 19005-1, 6.1.2).
+  std::string out = "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n";
+  std::vector<std::size_t> offsets;
+  offsets.reserve(numbered_.size());
+  for (const PdfObject& object : objects_) {
+    if (object.too_long > 0) {
+      return Failure{fmt::format("a text of {} bytes is too long for PDF/A", object.too_long)};
+    }
   }
-  if (error_.code == 0) HPDF_SaveToStream(doc);
-  if (error_.code != 0) return failure();
-
-  HPDF_UINT32 size = HPDF_GetStreamSize(doc);
-  std::string out(size, '\0');
-  HPDF_ReadFromStream(doc, reinterpret_cast<HPDF_BYTE*>(out.data()), &size);
-  if (size != out.size()) return Failure{"libharu: the document cannot be read back"};
-  if (!set_content_id(out)) return Failure{"libharu: the trailer has no ID"};
+  for (const PdfObject* object : numbered_) {
+    offsets.push_back(out.size());
+    append_integer(out, object->number);
+    out += " 0 obj\n";
+    write(out, *object);
+    if (object->is_stream) {
+      out += "\nstream\n";
+      out += object->data;
+      out += "\nendstream";
+    }
+    out += "\nendobj\n";
+  }
+  const std::size_t table = out.size();
+  out += fmt::format("xref\n0 {}\n0000000000 65535 f \n", offsets.size() + 1);
+  for (const std::size_t offset : offsets) out += fmt::format("{:010} 00000 n \n", offset);
+  const std::string empty_id(2 * kContentIdBytes, '0');
+  out += fmt::format(
+      "trailer\n<</Size {}/Root 1 0 R/Info 2 0 R/ID[<{}><{}>]>>\nstartxref\n{}\n%%EOF\n",
+      offsets.size() + 1, empty_id, empty_id, table);
+  if (!set_content_id(out)) return Failure{"the trailer has no ID"};
   return out;
 }
 

@@ -52,6 +52,7 @@ class StructureWriter {
       PdfDict& element = elements[i];
       element.name("S", tag.role);
       if (!tag.alternative.empty()) element.text("Alt", tag.alternative);
+      if (!tag.language.empty()) element.ascii("Lang", tag.language);
       add_attributes(element, tag, boxes[i]);
       add_kids(element, tag.role, kids[i], elements);
     }
@@ -61,26 +62,26 @@ class StructureWriter {
     }
     if (!foreign_roles.empty()) {
       PdfDict roles = file_.direct();
-      for (const std::string& role : foreign_roles) roles.name(role.c_str(), "Span");
+      for (const std::string& role : foreign_roles) roles.name(role, "Span");
       root.add("RoleMap", roles);
     }
     write_parent_tree(root, elements);
   }
 
  private:
-  /// Most header cells have no other attribute: they share one object for each scope.
-  PdfDict scope(const std::string& name) {
-    const auto found = scopes_.find(name);
-    if (found != scopes_.end()) return found->second;
-    PdfDict made = file_.indirect();
-    made.name("O", "Table").name("Scope", name);
-    scopes_.emplace(name, made);
-    return made;
+  /// Most header cells and lists have no other attribute: equal ones share one object.
+  PdfDict shared(std::string_view owner, std::string_view key, const std::string& value) {
+    const auto [place, is_new] = shared_.try_emplace({std::string(key), value});
+    if (is_new) {
+      place->second = file_.indirect();
+      place->second.name("O", owner).name(key, value);
+    }
+    return place->second;
   }
 
   void add_attributes(PdfDict& element, const Tag& tag, const FigureBox& box) {
     if (!tag.scope.empty() && tag.column_span <= 1 && tag.row_span <= 1) {
-      element.add("A", scope(tag.scope));
+      element.add("A", shared("Table", "Scope", tag.scope));
     } else if (!tag.scope.empty() || tag.column_span > 1 || tag.row_span > 1) {
       PdfDict table = file_.direct();
       table.name("O", "Table");
@@ -88,6 +89,9 @@ class StructureWriter {
       if (tag.column_span > 1) table.number("ColSpan", tag.column_span);
       if (tag.row_span > 1) table.number("RowSpan", tag.row_span);
       element.add("A", table);
+    }
+    if (!tag.list_numbering.empty()) {
+      element.add("A", shared("List", "ListNumbering", tag.list_numbering));
     }
     if (box.page >= 0) {
       const double height = document_.pages[static_cast<std::size_t>(box.page)].height;
@@ -204,7 +208,7 @@ class StructureWriter {
   const std::vector<PdfDict>& pages_;
   const std::vector<MarkedPiece>& pieces_;
   const std::vector<TaggedAnnotation>& annotations_;
-  std::map<std::string, PdfDict> scopes_;
+  std::map<std::pair<std::string, std::string>, PdfDict> shared_;  ///< By key and value.
 };
 
 }  // namespace

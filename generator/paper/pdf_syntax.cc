@@ -55,6 +55,32 @@ void append_hex(std::string& out, std::string_view bytes) {
   }
 }
 
+void append_name(std::string& out, std::string_view name) {
+  out += '/';
+  for (const char c : name) {
+    if (c > ' ' && c < '\x7F' && std::strchr("#/%()<>[]{}", c) == nullptr) {
+      out += c;
+    } else {
+      out += '#';
+      append_hex(out, {&c, 1});
+    }
+  }
+}
+
+void append_string(std::string& out, std::string_view bytes) {
+  out += '(';
+  for (const char c : bytes) {
+    if (c == '(' || c == ')' || c == '\\') out += '\\';
+    // A bare carriage return would be read as a line feed.
+    if (c == '\r') {
+      out += "\\r";
+    } else {
+      out += c;
+    }
+  }
+  out += ')';
+}
+
 std::string ascii_uri(std::string_view uri) {
   std::string out;
   out.reserve(uri.size());

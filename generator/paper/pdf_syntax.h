@@ -15,6 +15,12 @@ std::string utf16_be(std::string_view utf8);
 /// Appends bytes as upper-case hexadecimal digits.
 void append_hex(std::string& out, std::string_view bytes);
 
+/// Appends /Name; what may not stand in a name becomes #XX.
+void append_name(std::string& out, std::string_view name);
+
+/// Appends a string of bytes between parentheses.
+void append_string(std::string& out, std::string_view bytes);
+
 /// A URI as PDF wants it, 7-bit: every byte that may not stand in a URI becomes %XX.
 std::string ascii_uri(std::string_view uri);
 

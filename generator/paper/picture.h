@@ -1,5 +1,10 @@
 #pragma once
+#include <optional>
+
+#include "base/diagnostic.h"
+#include "paper/html.h"
 #include "paper/ink.h"
+#include "paper/style.h"
 
 namespace kakehashi::paper {
 
@@ -8,6 +13,25 @@ namespace kakehashi::paper {
 struct Picture {
   double width = 0, height = 0;
   Ink ink;
+  bool fills_width = false;  ///< Its width was given in %: it takes all of its box.
+
+  /// Makes it as wide as its box, if it shall be.
+  void fit(double available);
 };
+
+/// The size that a page asks of a picture, in points and without paddings and borders: what the
+/// style sheet says, else the attributes width and height.
+struct PictureSize {
+  std::optional<double> width, height;
+  bool fills_width = false;
+
+  /// With the missing measures, from the picture's own size.
+  void complete(double own_width, double own_height);
+};
+PictureSize picture_size(const Html& html, NodeIndex node, const Style& style,
+                         Diagnostics& diagnostics);
+
+/// Warns of an image that has too few pixels for the size it is printed at.
+void check_sharpness(const Picture& picture, Span where, Diagnostics& diagnostics);
 
 }  // namespace kakehashi::paper

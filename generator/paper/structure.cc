@@ -28,6 +28,10 @@ FigureBox box_of(const PathItem& item) {
   return {0, box.left - half, box.top - half, box.right + half, box.bottom + half};
 }
 
+FigureBox box_of(const ImageItem& item) {
+  return {0, item.x, item.y, item.x + item.width, item.y + item.height};
+}
+
 FigureBox box_of(const GlyphItem& item, const FontBook& fonts) {
   const FaceMetrics metrics = fonts.metrics(item.run.face);
   return {0, item.x, item.baseline - metrics.ascent * item.size,
@@ -111,6 +115,8 @@ std::vector<FigureBox> figure_boxes(const Document& document, const FontBook& fo
         if (!path->segments.empty()) note(path->tag, static_cast<int>(page), box_of(*path));
       } else if (const auto* text = std::get_if<GlyphItem>(&item); text != nullptr) {
         if (text->tag != kArtifact) note(text->tag, static_cast<int>(page), box_of(*text, fonts));
+      } else if (const auto* image = std::get_if<ImageItem>(&item); image != nullptr) {
+        note(image->tag, static_cast<int>(page), box_of(*image));
       }
     }
   }

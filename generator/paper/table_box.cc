@@ -66,7 +66,7 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
   only_elements(node);
   // What has no rows is no table to those who hear it.
   table.arranges = only_arranges(node) || !has_rows(node);
-  const Place inside = table_part("Table", place, table);
+  const Place inside = table_part("Table", node, place, table);
   for (NodeIndex i = at(node).first_child; i != kNoNode; i = at(i).next) {
     if (at(i).element == nullptr || styles_.of(i).display == Display::none) continue;
     const std::string_view name = at(i).element->name;
@@ -74,17 +74,17 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
       Box caption;
       caption.style = &styles_.of(i);
       caption.node = i;
-      Place title = table_part("Caption", inside, table);
+      Place title = table_part("Caption", i, inside, table);
       title.takes_text = title.takes_text || !table.arranges;
       fill(i, title, caption);
       table.caption = std::make_unique<Box>(std::move(caption));
     } else if ((name == "colgroup" || name == "col") && table.rows.empty()) {
       table_columns(i, table);
     } else if (name == "thead" && table.rows.empty()) {
-      table_rows(i, table_part("THead", inside, table), table);
+      table_rows(i, table_part("THead", i, inside, table), table);
       table.header_rows = static_cast<int>(table.rows.size());
     } else if (name == "tbody" || name == "tfoot") {
-      table_rows(i, table_part(at(i).element->role, inside, table), table);
+      table_rows(i, table_part(at(i).element->role, i, inside, table), table);
     } else if (name == "tr") {
       // Rows without a <tbody>: all that follow one another are one part.
       NodeIndex last = i;
@@ -92,7 +92,7 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
              (at(at(last).next).element == nullptr || at(at(last).next).is("tr"))) {
         last = at(last).next;
       }
-      table_rows(i, table_part("TBody", inside, table), table);
+      table_rows(i, table_part("TBody", kNoNode, inside, table), table);
       i = last;
     } else {
       misplaced(i, node);
@@ -133,9 +133,11 @@ void BoxBuilder::set_column_widths(TableBox& table) {
 }
 
 /// The place of a part of a table: a tag of its own, unless the table only arranges.
-BoxBuilder::Place BoxBuilder::table_part(std::string_view role, const Place& place,
+/// `node` is none for the part that loose rows are.
+BoxBuilder::Place BoxBuilder::table_part(std::string_view role, NodeIndex node, const Place& place,
                                          const TableBox& table) {
-  return table.arranges ? place : Place{add_tag(role, place.tag), false};
+  if (table.arranges) return place;
+  return {add_tag(role, place.tag, node != kNoNode ? language(node) : std::string()), false};
 }
 
 void BoxBuilder::table_columns(NodeIndex node, TableBox& table) {
@@ -179,7 +181,7 @@ void BoxBuilder::table_rows(NodeIndex group, const Place& place, TableBox& table
     }
     if (styles_.of(i).display == Display::none) continue;
     table.rows.push_back({&styles_.of(i), i, group, loose ? nullptr : &styles_.of(group)});
-    table_row(i, table_part("TR", place, table), grid, table);
+    table_row(i, table_part("TR", i, place, table), grid, table);
   }
   check_row_spans(first_cell, table);
 }
@@ -238,7 +240,7 @@ CellBox BoxBuilder::cell(NodeIndex node, const Place& place, bool headings, cons
     fill(node, place, out.content);
     return out;
   }
-  const TagIndex tag = add_tag(names ? "TH" : "TD", place.tag);
+  const TagIndex tag = add_tag(names ? "TH" : "TD", place.tag, language(node));
   if (names) {
     out.names = scope(node, headings);
     document_.tags[tag].scope = out.names == CellBox::Names::row ? "Row" : "Column";

@@ -41,8 +41,7 @@ void check_page_names(const Html& html, const Styles& styles, Diagnostics& diagn
   }
 }
 
-void set_language_and_title(const Html& html, Document& document) {
-  if (const Attribute* lang = html.nodes[0].find("lang")) document.language = lang->value;
+void set_title(const Html& html, Document& document) {
   const NodeIndex head = html.child(0, "head");
   const NodeIndex title = head != kNoNode ? html.child(head, "title") : kNoNode;
   if (title != kNoNode) document.title = html.text_of(title);
@@ -60,8 +59,8 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
   check_page_names(*html, styles, diagnostics);
 
   Document document;
-  set_language_and_title(*html, document);
-  BoxTree boxes = build_boxes(*html, styles, fonts, document, diagnostics);
+  set_title(*html, document);
+  BoxTree boxes = build_boxes(*html, styles, fonts, manuscript.files, document, diagnostics);
   const NodeIndex body = html->child(0, "body");
   if (body == kNoNode) {
     diagnostics.error(html->span(html->nodes[0]), msg::kHtmlBroken,

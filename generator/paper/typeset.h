@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "base/origin.h"
+#include "paper/files.h"
 #include "paper/frame.h"
 
 namespace kakehashi::paper {
@@ -12,6 +13,7 @@ namespace kakehashi::paper {
 struct Manuscript {
   const Markup* html;  ///< `<html lang><head><title>…</head><body>…`; errors point to its origins.
   SourceId style = kNoSource;  ///< The style sheet (paper.css), read from `sources`.
+  Files files = {};            ///< Gives the images that `src` names.
 };
 
 /// html → boxes → lines → frames. Every element, property, value and unit outside the documented

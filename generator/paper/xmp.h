@@ -8,7 +8,7 @@ namespace kakehashi::paper {
 std::string xml_safe(std::string_view text);
 
 /// The XMP packet of a document: title and producer (the Info dictionary must say the same),
-/// PDF/A-1b and PDF/UA-1 with the extension schema that PDF/A asks for. No dates. An empty title is
+/// PDF/A-1a and PDF/UA-1 with the extension schema that PDF/A asks for. No dates. An empty title is
 /// left out.
 std::string xmp_packet(std::string_view title, std::string_view producer);
 

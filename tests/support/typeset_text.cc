@@ -1,6 +1,8 @@
 #include "support/typeset_text.h"
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
 
 #include "paper/typeset.h"
 #include "support/diagnostic_text.h"
@@ -8,6 +10,12 @@
 
 using namespace kakehashi;
 using namespace kakehashi::paper;
+
+Result<std::string> test_image(const std::string& name) {
+  std::ifstream file(REPOSITORY_DIR "/tests/paper/images/" + name, std::ios::binary);
+  if (!file) return Failure{"images/" + name + ": no such file"};
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
 
 Typeset typeset_document(std::string_view html, std::string_view css) {
   Sources sources;
@@ -17,7 +25,7 @@ Typeset typeset_document(std::string_view html, std::string_view css) {
                       {{0, {page, 0, static_cast<std::uint32_t>(html.size())}, true}}};
   Diagnostics diagnostics;
   Typeset out;
-  out.document = typeset({&markup, style}, sources, fonts(), diagnostics);
+  out.document = typeset({&markup, style, test_image}, sources, fonts(), diagnostics);
   out.messages = to_text(diagnostics, sources);
   return out;
 }

@@ -4,9 +4,13 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "paper/frame.h"
 
-/// A page typeset for a test: `t.html` and `t.css` are the names in messages.
+/// The files in tests/paper/images.
+kakehashi::Result<std::string> test_image(const std::string& name);
+
+/// A page typeset for a test, with those images: `t.html` and `t.css` are the names in messages.
 struct Typeset {
   std::optional<kakehashi::paper::Document> document;
   std::string messages;

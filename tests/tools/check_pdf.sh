@@ -1,5 +1,5 @@
 #!/bin/sh
-# Holds PDF files to what we promise: a sound file, PDF/A-1b, readable text without complaints, the same
+# Holds PDF files to what we promise: a sound file, PDF/A-1a, readable text without complaints, the same
 # for those who hear the structure.
 # Stops at the first failure with one line that names the file and the tool.
 # usage: check_pdf.sh FILE...
@@ -42,6 +42,10 @@ for file in "$@"; do
   # Debian's mutool says this of every file with a colour profile.
   grep -v 'ICC support is not available' "$work/noise" >"$work/log" || true
   [ ! -s "$work/log" ] || fail "$file" "mutool complains"
+  # What level A asks for beyond level B, which is what Preflight knows.
+  for mark in '<pdfaid:conformance>A<' '/StructTreeRoot' '/Marked true' '/Lang(' '/PageLabels'; do
+    grep -aqF "$mark" "$file" || fail "$file" "not PDF/A-1a: it has no $mark"
+  done
   pdffonts "$file" >"$work/fonts" 2>"$work/log" || fail "$file" "pdffonts"
   # Columns from the right: object number (two), ToUnicode, subset, embedded.
   awk 'NR > 2 && ($(NF-2) != "yes" || $(NF-4) != "yes") { print; bad = 1 } END { exit bad }' \
@@ -69,4 +73,4 @@ if [ "$valid" -ne $# ] || grep -q 'is not a valid PDF/A-1b' "$work/preflight"; t
   first=$(sed -n 's/^The file \(.*\) is not a valid PDF\/A-1b.*/\1/p' "$work/log" | head -n 1)
   fail "${first:-$valid of $# files are good}" "not PDF/A-1b (Preflight)"
 fi
-echo "check_pdf: $# files are sound PDF/A-1b"
+echo "check_pdf: $# files are sound PDF/A-1a"

@@ -41,3 +41,20 @@ for name in copied structure outline; do
     exit 1
   }
 done
+
+# What telephones would read of the codes. ZBar is another's decoder.
+if command -v zbarimg >/dev/null; then
+  pdftoppm -r 150 -png "$work/codes.pdf" "$work/codes"
+  zbarimg -q --raw "$work"/codes-*.png 2>/dev/null | LC_ALL=C sort >"$work/codes.read.txt"
+  LC_ALL=C sort >"$work/codes.expected.txt" <<'CODES'
+https://example.jp/%E6%94%AF%E6%8F%B4?a=1&b=2
+TEL:0663094141
+令和8年 𠮷野診療所
+CODES
+  diff -u "$work/codes.expected.txt" "$work/codes.read.txt" || {
+    echo "check_samples: zbarimg does not read the codes of codes.pdf as they were meant" >&2
+    exit 1
+  }
+else
+  echo "check_samples: codes are not decoded, zbarimg is missing (package zbar-tools)"
+fi

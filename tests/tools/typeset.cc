@@ -49,7 +49,15 @@ int main(int count, char** arguments) {
   const SourceId style = sources.add(arguments[2], *css);
   const Markup markup{*html, {{0, {page, 0, static_cast<std::uint32_t>(html->size())}, true}}};
   Diagnostics found;
-  const auto document = paper::typeset({&markup, style}, sources, **fonts, found);
+  // Images stand beside the page.
+  const std::string folder =
+      std::string(arguments[1]).substr(0, std::string(arguments[1]).rfind('/') + 1);
+  const paper::Files files = [&](const std::string& name) -> Result<std::string> {
+    auto bytes = contents((folder + name).c_str());
+    if (!bytes) return Failure{folder + name + ": cannot be read"};
+    return std::move(*bytes);
+  };
+  const auto document = paper::typeset({&markup, style, files}, sources, **fonts, found);
   std::fputs(report(found, sources, ReportFormat::human, Language::en).c_str(), stderr);
   if (!document) return 1;
   const auto pdf = paper::write_pdf(*document, **fonts);

@@ -229,8 +229,9 @@ TEST_CASE("in a parted row, what stands in the middle of its cell moves to the t
 
 TEST_CASE("a caption wider than its table is placed as the table is") {
   const auto set = [&](std::string_view margin) {
-    return places(table("<caption>題の文字</caption><tr><td>あ</td></tr>",
-                        fmt::format("table {{ margin: {} }} caption {{ margin: 0 }}", margin)));
+    return places(table(
+        "<caption>題の文字</caption><tr><th style=\"font-weight: normal; text-align: left\">あ</th></tr>",
+        fmt::format("table {{ margin: {} }} caption {{ margin: 0 }}", margin)));
   };
   CHECK(set("0") == "題の文字@10,10 あ@10,20");
   CHECK(set("0 auto") == "題の文字@90,10 あ@105,20");

@@ -20,7 +20,9 @@ TEST_CASE("what XML cannot hold becomes the replacement character") {
                  "b\xEF\xBF\xBE\xFF\t\n") == "a\uFFFDb\uFFFD\uFFFD\t\n");
 }
 
-TEST_CASE("the packet tells no time") {
+TEST_CASE("the packet tells no time, and that the file is PDF/A-1a and PDF/UA-1") {
   const std::string packet = xmp_packet("x", "Kakehashi");
+  CHECK(packet.find("<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>A<") != std::string::npos);
+  CHECK(packet.find("<pdfuaid:part>1<") != std::string::npos);
   CHECK(packet.find("Date") == std::string::npos);
 }

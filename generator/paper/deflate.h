@@ -1,0 +1,10 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace kakehashi::paper {
+
+/// Compresses for FlateDecode (RFC 1950). Equal input gives equal output.
+std::string deflate(std::string_view bytes);
+
+}  // namespace kakehashi::paper
