@@ -14,14 +14,14 @@ constexpr int kHalvings = 24;  ///< A page's height, to less than a thousandth o
 
 std::string millimetres(double points) { return fmt::format("{:.1f}", points * 25.4 / 72); }
 
-/// Height of a stretch, its repeated heads included, spaces at its end left out.
+/// Height of a stretch, its repeated heads included, margins at its end left out.
 double height_of(const Flow& flow, const Extent& part) {
   double y = 0, content = 0;
   const int repeat = flow.strips[part.first].repeat;
   if (repeat >= 0) y = sum_of_heights(flow.headers[static_cast<std::size_t>(repeat)]);
   for (std::size_t i = part.first; i < part.end; ++i) {
     y += flow.strips[i].height;
-    if (!flow.strips[i].is_space()) content = y;
+    if (!flow.strips[i].vanishes()) content = y;
   }
   return content;
 }
@@ -32,8 +32,8 @@ double height_of(const ColumnSet& set) {
   return height;
 }
 
-std::size_t skip_spaces(const Flow& flow, std::size_t i) {
-  while (i < flow.strips.size() && flow.strips[i].is_space()) ++i;
+std::size_t skip_margins(const Flow& flow, std::size_t i) {
+  while (i < flow.strips.size() && flow.strips[i].vanishes()) ++i;
   return i;
 }
 
@@ -55,14 +55,14 @@ class Divider {
     std::size_t best = first;
     for (std::size_t i = first; i < last; ++i) {
       const Strip& strip = flow_.strips[i];
-      if (!strip.is_space() && i > first) {
+      if (!strip.vanishes() && i > first) {
         if (forces(strip.before)) return i;
         if (strip.before != Break::avoid) best = i;
       }
       // Columns inside columns stay as they were balanced.
       if (strip.columns && !columns_ && set_columns(i, height - y, best == first)) return i + 1;
       y += flow_.strips[i].height;
-      if (flow_.strips[i].is_space() || y <= height + kTolerance) continue;
+      if (flow_.strips[i].vanishes() || y <= height + kTolerance) continue;
       if (best > first) return best;
       if (i > first) return i;
       if (report) {
@@ -93,7 +93,7 @@ class Divider {
       flow_.strips[i].height = balance_columns(set, context_);
       return false;
     }
-    const double line = set.flow->strips[skip_spaces(*set.flow, set.first)].height;
+    const double line = set.flow->strips[skip_margins(*set.flow, set.first)].height;
     if (too_tall || (!must && (set.whole || room < kFewLines * line))) {
       flow_.strips[i].height = std::max(height_of(set), room + 1);  // It does not fit.
       return false;
@@ -128,7 +128,7 @@ class Divider {
 std::size_t fill(ColumnSet& set, double height, const LayoutContext& context) {
   Divider divider(*set.flow, true, context);
   set.parts.clear();
-  std::size_t next = skip_spaces(*set.flow, set.first);
+  std::size_t next = skip_margins(*set.flow, set.first);
   while (next < set.end && set.parts.size() < static_cast<std::size_t>(set.count)) {
     set.parts.push_back({next, divider.end_of(next, set.end, height, false)});
     next = after_columns(set);
@@ -145,16 +145,16 @@ double sum_of_heights(const std::vector<Strip>& strips) {
 }
 
 std::size_t after_columns(const ColumnSet& set) {
-  return set.parts.empty() ? set.first : skip_spaces(*set.flow, set.parts.back().end);
+  return set.parts.empty() ? set.first : skip_margins(*set.flow, set.parts.back().end);
 }
 
 std::vector<Extent> divide_into_pages(Flow& flow, const LayoutContext& context) {
   std::vector<Extent> out;
   Divider divider(flow, false, context);
-  for (std::size_t i = skip_spaces(flow, 0); i < flow.strips.size();) {
+  for (std::size_t i = skip_margins(flow, 0); i < flow.strips.size();) {
     const std::size_t end = divider.end_of(i, flow.strips.size(), context.page_height, true);
     out.push_back({i, end});
-    i = skip_spaces(flow, end);
+    i = skip_margins(flow, end);
   }
   return out;
 }

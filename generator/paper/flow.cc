@@ -54,9 +54,15 @@ void FlowLayout::join_margin(double margin) {
 
 void FlowLayout::flush_margin() {
   Strip space;
-  space.kind = Strip::Kind::space;
   space.height = std::exchange(margin_, 0) + std::exchange(negative_margin_, 0);
-  if (space.height != 0) flow_.strips.push_back(std::move(space));
+  if (space.height == 0) return;
+  space.kind = Strip::Kind::margin;
+  if (flow_.strips.empty() || forced_ != Break::automatic) {
+    space.kind = Strip::Kind::kept_margin;
+    space.before = std::exchange(forced_, Break::automatic);
+    keep_next_ = true;
+  }
+  flow_.strips.push_back(std::move(space));
 }
 
 void FlowLayout::finish() {
@@ -75,12 +81,13 @@ void FlowLayout::block(const Box& box, double x, double width) {
   const Style& style = *box.style;
   landmarks_.insert(landmarks_.end(), box.landmarks.begin(), box.landmarks.end());
   if (style.position == Placement::absolute) return absolute(box, width);
-  join_margin(style.margin[kTop].resolve(width));
   const auto forced = [&](Break value) {
     if (value == Break::page || (value == Break::column && forced_ != Break::page)) forced_ = value;
     if (value == Break::avoid) keep_next_ = true;
   };
   if (style.break_before == Break::avoid || !flow_.strips.empty()) forced(style.break_before);
+  if (forced_ != Break::automatic) margin_ = negative_margin_ = 0;  // What was before the break.
+  join_margin(style.margin[kTop].resolve(width));
   const bool keep = style.break_inside == Break::avoid;
   if (keep && keep_depth_++ == 0) keep_started_ = false;
   if (box.table != nullptr) {
@@ -153,18 +160,18 @@ void FlowLayout::frame(const Box& box, double x, double width) {
   }
   // Margins that went through the block's upper edge are outside.
   if (framed) {
-    flow_.decorations[decoration].first = skip_spaces(first);
+    flow_.decorations[decoration].first = skip_margins(first);
     flow_.decorations[decoration].end = flow_.strips.size();
   }
   if (relative) {
-    flow_.containers[static_cast<std::size_t>(container_)].first = skip_spaces(first);
+    flow_.containers[static_cast<std::size_t>(container_)].first = skip_margins(first);
     flow_.containers[static_cast<std::size_t>(container_)].end = flow_.strips.size();
   }
   container_ = outside;
 }
 
-std::size_t FlowLayout::skip_spaces(std::size_t first) const {
-  while (first < flow_.strips.size() && flow_.strips[first].is_space()) ++first;
+std::size_t FlowLayout::skip_margins(std::size_t first) const {
+  while (first < flow_.strips.size() && flow_.strips[first].is_margin()) ++first;
   return first;
 }
 

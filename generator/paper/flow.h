@@ -30,7 +30,8 @@ struct Anchored {
   NodeIndex node = kNoNode;
 };
 
-/// A stretch of a flow that stands together, on a page or in a column: its first strip is no space.
+/// A stretch of a flow that stands together, on a page or in a column: its first strip is no margin
+/// that vanishes.
 struct Extent {
   std::size_t first = 0, end = 0;
 };
@@ -51,7 +52,9 @@ struct ColumnSet {
 /// A horizontal band that is never divided, unless it holds columns; its origin is the left edge of
 /// the flow, its own top.
 struct Strip {
-  enum class Kind { content, space } kind = Kind::content;  ///< A space vanishes at a page's edge.
+  /// A margin vanishes at a page's edge, unless it stands after a forced break or begins the flow
+  /// (CSS Fragmentation 3, 5.2).
+  enum class Kind { content, margin, kept_margin } kind = Kind::content;
   double height = 0;
   Break before = Break::automatic;  ///< Whether a page may, must not or must begin here.
   Ink ink;
@@ -62,7 +65,8 @@ struct Strip {
   std::optional<ColumnSet> columns;
   NodeIndex node = kNoNode;
 
-  bool is_space() const { return kind == Kind::space; }
+  bool is_margin() const { return kind != Kind::content; }
+  bool vanishes() const { return kind == Kind::margin; }
 };
 
 /// Background and borders of the strips [first, end).
@@ -120,7 +124,7 @@ class FlowLayout {
   void absolute(const Box& box, double width);
   void fill_height(const Box& box, std::size_t first, double used);
   /// The first strip from `first` on that is no margin.
-  std::size_t skip_spaces(std::size_t first) const;
+  std::size_t skip_margins(std::size_t first) const;
   void join_margin(double margin);
   void flush_margin();
 

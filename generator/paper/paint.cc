@@ -27,7 +27,7 @@ class Painter {
   }
 
  private:
-  /// Area and height in it of every strip; strips outside (spaces between) have no area.
+  /// Area and height in it of every strip; strips outside (margins between) have no area.
   void place() {
     area_of_.assign(flow_.strips.size(), kNowhere);
     y_of_.assign(flow_.strips.size(), 0);
@@ -44,23 +44,23 @@ class Painter {
     }
   }
 
-  bool lost_space(std::size_t i) const {
-    return flow_.strips[i].is_space() && area_of_[i] == kNowhere;
+  bool lost_margin(std::size_t i) const {
+    return flow_.strips[i].vanishes() && area_of_[i] == kNowhere;
   }
 
   /// Backgrounds and borders, one part in each area that a block touches.
   void decorate() {
     for (const Decoration& decoration : flow_.decorations) {
       std::size_t first = decoration.first, last = decoration.end;
-      while (first < last && lost_space(first)) ++first;
-      while (last > first && lost_space(last - 1)) --last;
+      while (first < last && lost_margin(first)) ++first;
+      while (last > first && lost_margin(last - 1)) --last;
       auto area = std::partition_point(areas_.begin(), areas_.end(),
                                        [&](const Area& one) { return one.part.end <= first; });
       for (; area != areas_.end() && area->part.first < last; ++area) {
         const std::size_t from = std::max(first, area->part.first);
         const std::size_t to = std::min(last, area->part.end);
         std::size_t bottom = to;
-        while (bottom > from + 1 && to < last && flow_.strips[bottom - 1].is_space()) --bottom;
+        while (bottom > from + 1 && to < last && flow_.strips[bottom - 1].is_margin()) --bottom;
         Ink frame;
         add_frame(frame, area->x + decoration.x, y_of_[from], decoration.width,
                   y_of_[bottom - 1] + flow_.strips[bottom - 1].height - y_of_[from],

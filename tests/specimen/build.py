@@ -64,28 +64,29 @@ def days():
 
 
 def long_table():
-    """Ninety places over several pages; a row in three may be parted."""
+    """Forty-five places over three pages; a row in three may be parted."""
     parted = ' style="break-inside: auto"'
     rows = "".join(
         f'<tr class="ruled"{parted if n % 3 == 0 else ""}><th scope="row">{n}</th>'
         f'<td>見本{"東西南北"[n % 4]}訪問看護ステーション</td><td>06-0000-00{n:02}</td>'
         f'<td>{"月曜日から土曜日まで。緊急のときは 24 時間、電話でお受けします。" * (1 + n % 3)}</td></tr>'
-        for n in range(1, 91))
-    return ('<h2>見出しの行を繰り返す表</h2><p class="what">90 行。見出しは頁ごとに繰り返し、読み上げでは一度だけ読む。</p>'
+        for n in range(1, 46))
+    return ('<h2>見出しの行を繰り返す表</h2><p class="what">45 行。見出しは頁ごとに繰り返し、読み上げでは一度だけ読む。</p>'
             '<table style="width: 100%; font-size: 8.5pt"><colgroup><col style="width: 10mm"/><col style="width: 52mm"/>'
             '<col style="width: 27mm"/><col style="width: 1fr"/></colgroup><thead><tr class="ruled"><th>番号</th><th>名称</th>'
             f'<th>電話</th><th>受付</th></tr></thead><tbody>{rows}</tbody></table>\n')
 
 
 def whole_pages():
-    out = ['<h1 class="chapter">6　頁</h1><p class="intro">用紙の大きさと向き、柱、頁をまたぐ表、そのまま使える頁の例。</p>\n', long_table()]
+    out = ['<h1 class="chapter">6　頁</h1><p class="intro">用紙の大きさと向き、柱、頁をまたぐ表、そのまま使える頁の例。'
+           'もとは章の終わりにあります。</p>\n', long_table()]
+    sources = ['<section><h2 style="break-before: page">この章のもと</h2>\n']
     for path in sorted((HERE / "pages").glob("*.html")):
         (title, text, name), source = read(path)
-        listing = html.escape(source.rstrip(), quote=False)
         out.append(f'<div class="{name}">{source.replace("@DAYS@", days())}</div>\n')
-        out.append(f'<section><h2 style="break-before: page">{title}</h2><p class="what">{text} 次が、そのもとです。</p>'
-                   f'<pre class="listing">{listing}</pre></section>\n')
-    return "".join(out)
+        sources.append(f'<h3>{title}</h3><p class="what">{text}</p>'
+                       f'<pre class="listing">{html.escape(source.rstrip(), quote=False)}</pre>\n')
+    return "".join(out + sources) + "</section>\n"
 
 
 def inline(markdown):

@@ -244,3 +244,21 @@ TEST_CASE("a text for running heads that nothing gives is an error") {
         "  Use a name that a <meta name=\"…\" content=\"…\"/> or a string-set: … content() gives; "
         "string(title) is the document's title.\n");
 }
+
+TEST_CASE(
+    "margins stay at the top after a forced break and at the beginning, and vanish elsewhere") {
+  const std::string css =
+      ".m { margin-top: 20pt } .b { margin-bottom: 30pt } .n { break-before: page }";
+  const auto top = [&](std::string_view body) {
+    const Typeset set = set_pages(body, css);
+    REQUIRE(set.messages == "");
+    const TextLine last = text_lines(*set.document).back();
+    return std::pair(last.page, last.baseline);
+  };
+  const auto [page, flush] = top("<p>あ</p><p class=\"n\">い</p>");
+  CHECK(page == 1);
+  CHECK(top("<p class=\"m\">い</p>") == std::pair(0, flush + 20));
+  CHECK(top("<p class=\"b\">あ</p><p class=\"n m\">い</p>") == std::pair(1, flush + 20));
+  CHECK(top("<p class=\"b\">あ</p><p class=\"n\">い</p>") == std::pair(1, flush));
+  CHECK(top(paragraphs(10) + "<p class=\"m\">い</p>") == std::pair(1, flush));
+}
