@@ -1,5 +1,6 @@
 #include <fuzzer/FuzzedDataProvider.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -80,10 +81,13 @@ class Author {
   static const std::vector<std::string_view>& names_of(ElementGroup group) {
     static const auto kAll = [] {
       std::map<ElementGroup, std::vector<std::string_view>> all;
+      // These want a parent or attributes of their own.
+      static constexpr std::string_view kParts[] = {"body", "li", "dt",  "dd",
+                                                    "rt",   "rp", "img", "qr-code"};
       for (const Element& element : elements()) {
-        const bool part = element.name == "body" || element.name == "li" || element.name == "dt" ||
-                          element.name == "dd";
-        if (!part) all[element.group].push_back(element.name);
+        if (std::find(std::begin(kParts), std::end(kParts), element.name) == std::end(kParts)) {
+          all[element.group].push_back(element.name);
+        }
       }
       return all;
     }();
@@ -127,11 +131,8 @@ class Author {
     if (choices_.ConsumeIntegralInRange(0, 4) > 0) return "";
     return " style=\"" + declarations() + '"';
   }
-  /// At most what the table has room for.
-  std::string span(std::string_view name, int most) {
-    if (choices_.ConsumeIntegralInRange(0, 3) > 0) return "";
-    return ' ' + std::string(name) + "=\"" +
-           std::to_string(choices_.ConsumeIntegralInRange(1, most)) + '"';
+  int span(int most) {
+    return choices_.ConsumeIntegralInRange(0, 3) > 0 ? 1 : choices_.ConsumeIntegralInRange(1, most);
   }
 
   /// A text or an element.
@@ -156,37 +157,58 @@ class Author {
         element("li", depth + 1);
       } else if (name == "dl") {
         element(choices_.ConsumeBool() ? "dt" : "dd", depth + 1);
-      } else if (name != "br" && name != "hr") {
+      } else if (name == "ruby") {
+        (html_ += pick(kTexts)) += "<rt>";
+        (html_ += pick(kTexts)) += "</rt>";
+      } else if (name != "br" && name != "hr" && name != "wbr") {
         flow(depth + 1);
       }
     }
     html_ += "</" + std::string(name) + '>';
   }
 
+  /// One that only arranges, or one with a heading above each column.
   void table(int depth) {
-    html_ += "<table" + style() + '>';
+    const bool arranges = choices_.ConsumeBool();
+    const int columns = choices_.ConsumeIntegralInRange(1, 4);
+    html_ += arranges ? "<table role=\"presentation\"" : "<table";
+    html_ += style() + '>';
     if (choices_.ConsumeBool()) element("caption", depth + 1);
-    for (int i = choices_.ConsumeIntegralInRange(0, 3); i > 0; --i) {
-      html_ += "<col" + span("span", 3) + style() + "/>";
+    if (choices_.ConsumeBool()) {
+      for (int i = 0; i < columns; ++i) html_ += "<col" + style() + "/>";
     }
-    rows(choices_.ConsumeBool() ? "thead" : "tbody", depth);
-    rows("tbody", depth);
+    if (!arranges) {
+      html_ += "<thead" + style() + "><tr" + style() + '>';
+      for (int i = 0; i < columns; ++i) html_ += "<th" + style() + ">頭</th>";
+      html_ += "</tr></thead>";
+    }
+    for (int i = choices_.ConsumeIntegralInRange(1, 2); i > 0; --i) rows(columns, depth);
     html_ += "</table>";
   }
 
-  void rows(const std::string& part, int depth) {
-    html_ += '<' + part + style() + '>';
-    for (int i = choices_.ConsumeIntegralInRange(0, 4); i > 0; --i) {
+  /// Every place of the grid is filled, and no cell hangs out of it.
+  void rows(int columns, int depth) {
+    html_ += "<tbody" + style() + '>';
+    std::vector<int> taken(static_cast<std::size_t>(columns), 0);
+    for (int left = choices_.ConsumeIntegralInRange(0, 4); left > 0; --left) {
       html_ += "<tr" + style() + '>';
-      for (int k = choices_.ConsumeIntegralInRange(0, 4); k > 0; --k) {
-        const std::string cell = choices_.ConsumeBool() ? "td" : "th";
-        html_ += '<' + cell + span("colspan", 4) + span("rowspan", i) + style() + '>';
-        for (int m = choices_.ConsumeIntegralInRange(0, 2); m > 0; --m) flow(depth + 3);
-        html_ += "</" + cell + '>';
+      for (std::size_t c = 0; c < taken.size();) {
+        if (taken[c] > 0) {
+          --taken[c++];
+          continue;
+        }
+        int most = 0;
+        for (std::size_t i = c; i < taken.size() && taken[i] == 0; ++i) ++most;
+        const int across = span(most), down = span(left);
+        html_ += "<td colspan=\"" + std::to_string(across) + "\" rowspan=\"" +
+                 std::to_string(down) + '"' + style() + '>';
+        for (int i = choices_.ConsumeIntegralInRange(0, 2); i > 0; --i) flow(depth + 3);
+        html_ += "</td>";
+        for (int i = 0; i < across; ++i) taken[c++] = down - 1;
       }
       html_ += "</tr>";
     }
-    html_ += "</" + part + '>';
+    html_ += "</tbody>";
   }
 
   FuzzedDataProvider choices_;
