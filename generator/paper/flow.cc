@@ -29,6 +29,14 @@ double Flow::height() const {
   return sum;
 }
 
+void Strip::settle(std::size_t shared_before, std::size_t shared_after) {
+  for (Part& part : parts) {
+    if (part.before <= shared_before && part.after <= shared_after) part.ink.move(0, part.sinks);
+    ink.append(std::move(part.ink));
+  }
+  parts.clear();
+}
+
 void FlowLayout::emit(Strip strip) {
   flush_margin();
   if (forced_) {
@@ -296,6 +304,9 @@ std::vector<FlatStrip> flatten(Flow flow, std::vector<Anchored>& rest) {
   for (std::size_t i = 0; i < flow.strips.size(); ++i) {
     out[i].y = tops[i];
     out[i].height = flow.strips[i].height;
+    out[i].before = flow.strips[i].before;
+    out[i].space = flow.strips[i].kind == Strip::Kind::space;
+    flow.strips[i].settle(i, flow.strips.size());
     out[i].ink = std::move(flow.strips[i].ink);
     for (Anchored& box : flow.strips[i].anchored) {
       if (box.container < 0) {

@@ -37,6 +37,17 @@ struct Strip {
   int bookmark = -1;
   std::vector<Anchored> anchored;
   NodeIndex node = kNoNode;
+
+  /// Content of table rows that were cut into several strips, in reading order. It stands lower by
+  /// `sinks` when the strips of its cell, so many before and after this one, are on one page.
+  struct Part {
+    Ink ink;
+    double sinks = 0;
+    std::size_t before = 0, after = 0;
+  };
+  std::vector<Part> parts;
+  /// Joins the parts to the ink, where so many strips before and after share the page.
+  void settle(std::size_t shared_before, std::size_t shared_after);
 };
 
 /// Background and borders of the strips [first, end).
@@ -73,6 +84,8 @@ class FlowLayout {
   /// Appends a strip, the pending margin before it.
   void emit(Strip strip);
   void keep_with_next() { keep_next_ = true; }
+  /// The next strip begins a page, unless it is the first of all.
+  void begin_page() { forced_ = !flow_.strips.empty(); }
   /// To be called after the last box.
   void finish();
 
@@ -117,6 +130,8 @@ void add_frame(Ink& ink, double x, double y, double width, double height, const 
 /// absolute boxes that belong to a container outside.
 struct FlatStrip {
   double y = 0, height = 0;
+  Break before = Break::automatic;
+  bool space = false;
   Ink ink;
 };
 std::vector<FlatStrip> flatten(Flow flow, std::vector<Anchored>& rest);

@@ -202,6 +202,7 @@ class Painter {
     for (std::size_t i = page.first; i < page.end; ++i) {
       Strip& strip = flow_.strips[i];
       for (Anchored& box : strip.anchored) anchor(box, p, canvas);
+      strip.settle(i - page.first, page.end - 1 - i);
       strip.ink.move(left, y_of_[i]);
       canvas.add(std::move(strip.ink));
       if (i == page.first) {

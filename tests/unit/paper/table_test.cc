@@ -418,3 +418,107 @@ TEST_CASE("a table that cannot be laid out harms no table around it") {
   CHECK(set.messages ==
         "t.html:2:100: colspan reaches past the last column of the table (2 columns are left)\n");
 }
+
+TEST_CASE("a row with break-inside: auto is divided between lines, header rows come again") {
+  const auto set = [](std::string_view css) {
+    std::string rows = "<thead><tr><th>頭</th></tr></thead>";
+    for (const char* name : {"a", "b"}) {
+      rows += "<tr><td>";
+      for (int i = 1; i <= 6; ++i) rows += fmt::format("{}{}{}", i > 1 ? "<br/>" : "", name, i);
+      rows += "</td></tr>";
+    }
+    const Typeset out = table(rows, css);
+    if (!out.document) return out.messages;
+    std::string text;
+    int page = 0;
+    for (const TextLine& line : text_lines(*out.document, true)) {
+      text += line.page > page ? " / " : text.empty() ? "" : " ";
+      page = line.page;
+      text += line.text;
+    }
+    return text;
+  };
+  CHECK(set("") == "頭 a1 a2 a3 a4 a5 a6 / 頭 b1 b2 b3 b4 b5 b6");
+  CHECK(set("tr { break-inside: auto }") == "頭 a1 a2 a3 a4 a5 a6 b1 b2 b3 / 頭 b4 b5 b6");
+  // Two lines at least stay before and after the break.
+  CHECK(set("tr { break-inside: auto } td { widows: 4 }") ==
+        "頭 a1 a2 a3 a4 a5 a6 b1 b2 / 頭 b3 b4 b5 b6");
+  CHECK(set("tr { break-inside: auto } td { widows: 5 }") ==
+        "頭 a1 a2 a3 a4 a5 a6 / 頭 b1 b2 b3 b4 b5 b6");
+  CHECK(set("tr { break-inside: auto } td { orphans: 4 }") ==
+        "頭 a1 a2 a3 a4 a5 a6 / 頭 b1 b2 b3 b4 b5 b6");
+}
+
+TEST_CASE("what stands in the middle of its cell stays there unless a page parts its row") {
+  const auto set = [](int before) {
+    std::string rows = fmt::format("<tr style=\"height: {}pt\"><td>p</td><td></td></tr>", before);
+    rows += "<tr class=\"m\"><td>x</td><td>1<br/>2<br/>3<br/>4<br/>5</td></tr>";
+    return places(grid(rows, ".m { break-inside: auto } .m td { vertical-align: middle }"));
+  };
+  CHECK(set(50) == "p@10,10 x@10,80 1@15,60 2@15,70 3@15,80 4@15,90 5@15,100");
+  CHECK(set(70) == "p@10,10 x@10,80 1@15,80 2@15,90 3@15,100 4@15,10 5@15,20");
+  // Of rows that a cell joins, each that is whole has its middle.
+  const std::string joined =
+      "<tr style=\"height: 50pt\"><td>p</td><td></td></tr>"
+      "<tr><td rowspan=\"2\">x</td><td>1<br/>2<br/>3</td></tr>"
+      "<tr style=\"height: 30pt\"><td>y</td></tr>";
+  CHECK(places(grid(joined, "tr { break-inside: auto } td { vertical-align: middle }")) ==
+        "p@10,30 x@10,60 1@15,60 2@15,70 3@15,80 y@15,20");
+}
+
+TEST_CASE("rows of a part that is not to be divided stay together") {
+  const auto pages = [](std::string_view css) {
+    std::string rows;
+    for (const char* part : {"a", "b"}) {
+      rows += "<tbody>";
+      for (int i = 0; i < 6; ++i) rows += fmt::format("<tr><td>{}</td></tr>", part);
+      rows += "</tbody>";
+    }
+    const Typeset set = grid(rows, css);
+    if (!set.document) return set.messages;
+    std::string out;
+    for (const TextLine& line : text_lines(*set.document)) {
+      out += fmt::format("{}{}", line.text, line.page);
+    }
+    return out;
+  };
+  CHECK(pages("") == "a0a0a0a0a0a0b0b0b0b0b1b1");
+  CHECK(pages("tbody { break-inside: avoid }") == "a0a0a0a0a0a0b1b1b1b1b1b1");
+  CHECK(pages("tbody { break-before: page }") == "a0a0a0a0a0a0b1b1b1b1b1b1");
+  CHECK(pages("tr:last-child { break-after: page }") == "a0a0a0a0a0a0b1b1b1b1b1b1");
+  CHECK(pages("tr { break-after: avoid }") == "a0a0a0a0a0a0b0b0b0b0b1b1");
+}
+
+TEST_CASE("a row begins a page, or stays with the one before or after it") {
+  const auto pages = [](std::string_view css, std::string_view head = "") {
+    std::string rows(head);
+    for (int i = 0; i < 12; ++i) rows += fmt::format("<tr class=\"r{}\"><td>{}</td></tr>", i, i);
+    const Typeset set =
+        typeset_body(fmt::format("\n<p style=\"margin: 0\">p</p><table>{}</table>", rows),
+                     std::string(kPage) + std::string(css));
+    if (!set.document) return set.messages;
+    std::string out;
+    for (const TextLine& line : text_lines(*set.document, true)) {
+      out += fmt::format("{}{}:{}", out.empty() ? "" : " ", line.text, line.page);
+    }
+    return out;
+  };
+  const std::string head = "<thead><tr><th>h</th></tr></thead>";
+  CHECK(pages("", head) == "p:0 h:0 0:0 1:0 2:0 3:0 4:0 5:0 6:0 7:0 h:1 8:1 9:1 10:1 11:1");
+  CHECK(pages(".r3 { break-before: page }", head) ==
+        "p:0 h:0 0:0 1:0 2:0 h:1 3:1 4:1 5:1 6:1 7:1 8:1 9:1 10:1 11:1");
+  // No heading stays behind alone: the table begins the page.
+  CHECK(pages(".r0 { break-before: page }", head) ==
+        "p:0 h:1 0:1 1:1 2:1 3:1 4:1 5:1 6:1 7:1 8:1 h:2 9:2 10:2 11:2");
+  CHECK(pages(".r7 { break-after: avoid }", head) ==
+        "p:0 h:0 0:0 1:0 2:0 3:0 4:0 5:0 6:0 h:1 7:1 8:1 9:1 10:1 11:1");
+  CHECK(pages(".r8 { break-before: avoid }", head) ==
+        "p:0 h:0 0:0 1:0 2:0 3:0 4:0 5:0 6:0 h:1 7:1 8:1 9:1 10:1 11:1");
+}
+
+TEST_CASE("a page cannot begin between rows that a cell joins") {
+  CHECK(grid("<tr><td rowspan=\"2\">a</td><td>b</td></tr>"
+             "<tr style=\"break-before: page\"><td>c</td></tr>")
+            .messages ==
+        "t.html:2:70: A page cannot begin between rows that are joined by a rowspan\n");
+}
