@@ -30,6 +30,14 @@ double Flow::height() const {
   return sum;
 }
 
+void Strip::settle(std::size_t shared_before, std::size_t shared_after) {
+  for (Part& part : parts) {
+    if (part.before <= shared_before && part.after <= shared_after) part.ink.move(0, part.sinks);
+    ink.append(std::move(part.ink));
+  }
+  parts.clear();
+}
+
 void FlowLayout::emit(Strip strip) {
   flush_margin();
   if (forced_ != Break::automatic) {
@@ -392,6 +400,9 @@ std::vector<FlatStrip> flatten(Flow flow, const LayoutContext& context,
     Strip& strip = flow.strips[i];
     out[i].y = tops[i];
     out[i].height = strip.height;
+    out[i].before = strip.before;
+    out[i].space = strip.is_margin();
+    strip.settle(i, flow.strips.size());
     out[i].ink = std::move(strip.ink);
     if (strip.columns) out[i].ink.append(paint_columns(*strip.columns, strip.height, context));
     for (Anchored& box : strip.anchored) {

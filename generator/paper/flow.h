@@ -67,6 +67,17 @@ struct Strip {
 
   bool is_margin() const { return kind != Kind::content; }
   bool vanishes() const { return kind == Kind::margin; }
+
+  /// Content of table rows that were cut into several strips, in reading order. It stands lower by
+  /// `sinks` when the strips of its cell, so many before and after this one, are on one page.
+  struct Part {
+    Ink ink;
+    double sinks = 0;
+    std::size_t before = 0, after = 0;
+  };
+  std::vector<Part> parts;
+  /// Joins the parts to the ink, where so many strips before and after share the page.
+  void settle(std::size_t shared_before, std::size_t shared_after);
 };
 
 /// Background and borders of the strips [first, end).
@@ -105,6 +116,10 @@ class FlowLayout {
   /// Appends a strip, the pending margin before it.
   void emit(Strip strip);
   void keep_with_next() { keep_next_ = true; }
+  /// The next strip begins a page, unless it is the first of all.
+  void begin_page() {
+    if (!flow_.strips.empty()) forced_ = Break::page;
+  }
   /// To be called after the last box.
   void finish();
 
@@ -155,6 +170,8 @@ void add_frame(Ink& ink, double x, double y, double width, double height, const 
 /// absolute boxes that belong to a container outside.
 struct FlatStrip {
   double y = 0, height = 0;
+  Break before = Break::automatic;
+  bool space = false;
   Ink ink;
 };
 std::vector<FlatStrip> flatten(Flow flow, const LayoutContext& context,

@@ -89,6 +89,7 @@ class Painter {
         paint_set(*strip.columns, strip.height, {{}, area.canvas, area.x, y_of_[i]}, sheet_,
                   context_, canvases_);
       }
+      strip.settle(i - area.part.first, area.part.end - 1 - i);
       strip.ink.move(area.x, y_of_[i]);
       canvas.add(std::move(strip.ink));
       if (i == area.part.first) {

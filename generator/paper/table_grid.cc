@@ -110,19 +110,24 @@ void check_headings(const TableBox& table, const Html& html, Diagnostics& diagno
     const auto begin = named.begin() + (row ? cell.row : cell.column);
     std::fill(begin, begin + (row ? cell.row_span : cell.column_span), true);
   }
+  const auto none = [](const std::vector<bool>& named) {
+    return std::find(named.begin(), named.end(), true) == named.end();
+  };
+  const bool nothing_named = none(row_named) && none(column_named);
   for (const CellBox& cell : table.cells) {
     if (cell.names != CellBox::Names::nothing || is_empty(cell.content)) continue;
     const auto row = row_named.begin() + cell.row;
     const auto column = column_named.begin() + cell.column;
     if (std::find(row, row + cell.row_span, true) != row + cell.row_span) continue;
     if (std::find(column, column + cell.column_span, true) != column + cell.column_span) continue;
-    // One cell speaks for its column.
+    // One cell speaks for its column; where nothing is named, for the table.
     if (told[static_cast<std::size_t>(cell.column)]) continue;
     told[static_cast<std::size_t>(cell.column)] = true;
     diagnostics
         .error(html.span(html.nodes[static_cast<std::size_t>(cell.content.node)]),
                msg::kUnnamedCell)
         .hint(msg::kUnnamedCellHint);
+    if (nothing_named) return;
   }
 }
 

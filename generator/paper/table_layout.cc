@@ -4,9 +4,10 @@
 #include <numeric>
 
 #include "paper/messages.h"
-#include "paper/shrink.h"
+#include "paper/table_cells.h"
 #include "paper/table_columns.h"
 #include "paper/table_rules.h"
+#include "paper/table_slices.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -15,21 +16,6 @@ constexpr double kTolerance = 0.01;
 constexpr double kStrikeWidth = 0.4;  ///< Points.
 
 std::string millimetres(double points) { return fmt::format("{:.1f}", points * 25.4 / 72); }
-
-/// A cell with its content laid out.
-struct Cell {
-  const CellBox* box = nullptr;
-  double x = 0, width = 0;     ///< Of the cell, borders halved.
-  double top = 0, bottom = 0;  ///< Padding and half border.
-  double content_height = 0;
-  std::vector<FlatStrip> content;
-  std::vector<Anchored> anchored;
-};
-
-/// A piece of a table between two places where pages may part it.
-struct Slice {
-  double begin = 0, end = 0;
-};
 
 class TableLayout {
  public:
@@ -50,13 +36,18 @@ class TableLayout {
     };
     const double left = left_edge(total);
     for (double& one : column_x_) one += left;
+    if (rows() > 0 &&
+        (break_before(0) == Break::page ||
+         (table_.header_rows < rows() && break_before(table_.header_rows) == Break::page))) {
+      layout_.begin_page();
+    }
     if (table_.caption != nullptr) {
       // A caption may be wider than its table.
       const double most = std::min(preferred_widths(*table_.caption).most, available);
       const double outer = std::max(total, most);
       layout_.block(*table_.caption, left_edge(outer), outer);
     }
-    set_cells();
+    cells_ = lay_out_cells(table_, borders_, column_x_, context());
     set_rows();
     emit_rows();
   }
@@ -86,213 +77,180 @@ class TableLayout {
     return true;
   }
 
-  void set_cells() {
-    cells_.reserve(table_.cells.size());
-    for (const CellBox& box : table_.cells) {
-      Cell& cell = cells_.emplace_back();
-      const Style& style = *box.content.style;
-      cell.box = &box;
-      cell.x = column_x_[box.column];
-      cell.width = column_x_[box.column + box.column_span] - column_x_[box.column];
-      cell.top = style.padding[kTop].resolve(cell.width) + borders_.half(box, kTop);
-      cell.bottom = style.padding[kBottom].resolve(cell.width) + borders_.half(box, kBottom);
-      const double left = style.padding[kLeft].resolve(cell.width) + borders_.half(box, kLeft);
-      const double right = style.padding[kRight].resolve(cell.width) + borders_.half(box, kRight);
-      const double inner = cell.width - left - right;
-      if (too_narrow(box, inner)) continue;
-      Room room{inner, {}, left, cell.width};
-      if (const auto height = fixed_height(box)) room.height = *height - cell.top - cell.bottom;
-      Interior inside = lay_out_inside(box.content, room, context());
-      for (FlatStrip& strip : inside.strips) strip.ink.move(cell.x + left, 0);
-      cell.content_height = inside.height;
-      cell.content = std::move(inside.strips);
-      cell.anchored = std::move(inside.anchored);
-    }
-  }
-
-  /// Reports, once a column, that there is not even room for one character.
-  bool too_narrow(const CellBox& box, double inner) {
-    const Style& style = *box.content.style;
-    // Measuring every cell would be dear, and few are as narrow as this.
-    if (inner > 3 * style.font_size) return false;
-    const double needed = widest_character(box.content) * least_scale(style);
-    if (needed <= std::max(inner, 0.0) + kTolerance) {
-      if (inner > 0) return false;
-      if (!is_empty(box.content)) {
-        context().diagnostics.error(context().span(box.content.node), msg::kNoSpace);
-      }
-      return true;
-    }
-    narrow_.resize(table_.columns.size(), false);
-    if (narrow_[static_cast<std::size_t>(box.column)]) return true;
-    narrow_[static_cast<std::size_t>(box.column)] = true;
-    const NodeIndex column = table_.columns[static_cast<std::size_t>(box.column)].node;
-    const bool alone = box.column_span == 1 && column != kNoNode;
-    context()
-        .diagnostics
-        .error(context().span(alone ? column : box.content.node), msg::kColumnTooNarrow,
-               {millimetres(std::max(inner, 0.0)), millimetres(needed)})
-        .hint(msg::kColumnTooNarrowHint);
-    return true;
-  }
-
-  /// What a cell or all of its rows ask for.
-  std::optional<double> fixed_height(const CellBox& box) const {
-    const Style& style = *box.content.style;
-    if (!style.height.automatic()) return style.height.amount;
-    double sum = 0;
-    for (int row = box.row; row < box.row + box.row_span; ++row) {
-      const Dimension& height = table_.rows[row].style->height;
-      if (height.automatic()) return std::nullopt;
-      sum += height.amount;
-    }
-    return sum;
-  }
-
-  double cell_height(const Cell& cell) const {
-    const Style& style = *cell.box->content.style;
-    return std::max({cell.content_height + cell.top + cell.bottom, style.height.resolve(0),
-                     style.min_height.resolve(0)});
-  }
-
   void set_rows() {
     std::vector<double> heights(table_.rows.size(), 0);
     for (int row = 0; row < rows(); ++row) {
       const Style& style = *table_.rows[row].style;
       heights[row] = std::max(style.height.resolve(0), style.min_height.resolve(0));
     }
-    for (const Cell& cell : cells_) {
+    for (const TableCell& cell : cells_) {
       if (cell.box->row_span == 1) {
-        heights[cell.box->row] = std::max(heights[cell.box->row], cell_height(cell));
+        heights[cell.box->row] = std::max(heights[cell.box->row], cell.height());
       }
     }
-    for (const Cell& cell : cells_) {
+    for (const TableCell& cell : cells_) {
       const int begin = cell.box->row, end = begin + cell.box->row_span;
       double have = 0;
       for (int row = begin; row < end; ++row) have += heights[row];
-      const double more = (cell_height(cell) - have) / cell.box->row_span;
+      const double more = (cell.height() - have) / cell.box->row_span;
       for (int row = begin; row < end && more > 0; ++row) heights[row] += more;
     }
     row_y_.assign(1, 0);
     for (double height : heights) row_y_.push_back(row_y_.back() + height);
   }
 
-  /// Rows that are joined by spanning cells go together.
+  /// Rows that are joined by spanning cells, and their cells.
+  struct RowGroup {
+    int begin = 0, end = 0;
+    std::size_t first = 0, last = 0;
+  };
+
   void emit_rows() {
     std::vector<Strip> header;
-    std::size_t next_cell = 0;
-    for (int begin = 0; begin < rows();) {
-      int end = begin + 1;
-      std::size_t last_cell = next_cell;
-      for (; last_cell < cells_.size() && cells_[last_cell].box->row < end; ++last_cell) {
-        end = std::max(end, cells_[last_cell].box->row + cells_[last_cell].box->row_span);
-      }
-      std::vector<Strip> strips = compose(begin, end, next_cell, last_cell);
-      const bool in_header = begin < table_.header_rows;
-      for (Strip& strip : strips) {
-        if (in_header) {
-          header.push_back(strip);
-          if (begin > 0) layout_.keep_with_next();
-        } else {
-          strip.repeat = header_;
-          if (begin == table_.header_rows && header_ >= 0 && &strip == strips.data()) {
-            layout_.keep_with_next();
-          }
-        }
-        layout_.emit(std::move(strip));
-      }
-      begin = end;
-      next_cell = last_cell;
-      if (in_header && begin >= table_.header_rows) {
-        header_ = static_cast<int>(layout_.flow().headers.size());
-        for (Strip& strip : header) {
-          strip.ink.make_artifact();
-          strip.anchored.clear();
-        }
-        layout_.flow().headers.push_back(std::move(header));
-        header.clear();
-      }
+    RowGroup rows_at;
+    while (rows_at.end < rows()) {
+      rows_at = group_after(rows_at);
+      const bool in_header = rows_at.begin < table_.header_rows;
+      std::vector<Strip> strips = compose(rows_at);
+      if (in_header) header.insert(header.end(), strips.begin(), strips.end());
+      emit_group(rows_at, std::move(strips));
+      if (in_header && rows_at.end >= table_.header_rows) repeat(std::move(header));
     }
   }
 
-  std::vector<Strip> compose(int begin, int end, std::size_t first, std::size_t last) {
-    const double top = row_y_[begin], height = row_y_[end] - top;
-    std::vector<Slice> slices{{0, height}};
-    if (height > context().page_height) slices = cut(begin, end, first, last);
+  RowGroup group_after(const RowGroup& before) const {
+    RowGroup out{before.end, before.end + 1, before.last, before.last};
+    for (; out.last < cells_.size() && cells_[out.last].box->row < out.end; ++out.last) {
+      const CellBox& cell = *cells_[out.last].box;
+      out.end = std::max(out.end, cell.row + cell.row_span);
+    }
+    return out;
+  }
+
+  /// From here on pages begin with these strips.
+  void repeat(std::vector<Strip> header) {
+    header_ = static_cast<int>(layout_.flow().headers.size());
+    for (Strip& strip : header) {
+      strip.settle(header.size(), header.size());
+      strip.ink.make_artifact();
+      strip.anchored.clear();
+    }
+    layout_.flow().headers.push_back(std::move(header));
+  }
+
+  void emit_group(const RowGroup& group, std::vector<Strip> strips) {
+    const bool first_of_body = group.begin == table_.header_rows;
+    const bool headed = first_of_body && header_ >= 0;
+    const bool in_header = group.begin < table_.header_rows;
+    for (int row = group.begin + 1; row < group.end; ++row) {
+      if (break_before(row) == Break::page || break_after(row - 1) == Break::page) {
+        context().diagnostics.error(context().span(table_.rows[row].node), msg::kBreakInSpan);
+      }
+    }
+    // A page that is to begin with the first row begins with its table.
+    const Break before = break_before(group.begin);
+    if (before == Break::page && group.begin > 0 && !headed) layout_.begin_page();
+    if (before == Break::avoid || headed || (in_header && group.begin > 0)) {
+      layout_.keep_with_next();
+    }
+    bool kept = kept_together(group.begin) && !first_of_part(group.begin);
+    for (Strip& strip : strips) {
+      if (kept) layout_.keep_with_next();
+      kept = kept_together(group.begin);
+      if (!in_header) strip.repeat = header_;
+      layout_.emit(std::move(strip));
+    }
+    const Break after = break_after(group.end - 1);
+    if (after == Break::page) layout_.begin_page();
+    if (after == Break::avoid) layout_.keep_with_next();
+  }
+
+  bool first_of_part(int row) const {
+    return row == 0 || table_.rows[row].group != table_.rows[row - 1].group;
+  }
+  bool last_of_part(int row) const { return row + 1 == rows() || first_of_part(row + 1); }
+  bool kept_together(int row) const {
+    const Style* part = table_.rows[row].group_style;
+    return part != nullptr && part->break_inside == Break::avoid;
+  }
+  Break break_before(int row) const {
+    const TableRow& one = table_.rows[row];
+    if (one.style->break_before != Break::automatic) return one.style->break_before;
+    return one.group_style != nullptr && first_of_part(row) ? one.group_style->break_before
+                                                            : Break::automatic;
+  }
+  Break break_after(int row) const {
+    const TableRow& one = table_.rows[row];
+    if (one.style->break_after != Break::automatic) return one.style->break_after;
+    return one.group_style != nullptr && last_of_part(row) ? one.group_style->break_after
+                                                           : Break::automatic;
+  }
+
+  /// Rows are divided where they may be, or must be because no page can hold them.
+  std::vector<Slice> slices_of(const RowGroup& group) const {
+    const double top = row_y_[group.begin], height = row_y_[group.end] - top;
+    const bool must = height > context().page_height;
+    bool may = must;
+    std::vector<RowEdges> edges;
+    for (int row = group.begin; row < group.end; ++row) {
+      const bool divisible = must || table_.rows[row].style->break_inside == Break::automatic;
+      edges.push_back({row_y_[row] - top, row_y_[row + 1] - top, divisible});
+      may = may || divisible;
+    }
+    if (!may) return {{0, height}};
+    std::vector<PlacedContent> contents;
+    for (std::size_t i = group.first; i < group.last; ++i) {
+      contents.push_back(
+          {row_y_[cells_[i].box->row] - top + content_y(cells_[i], true).y, &cells_[i].content});
+    }
+    return slice_rows(edges, contents);
+  }
+
+  std::vector<Strip> compose(const RowGroup& group) {
+    const auto [begin, end, first, last] = group;
+    const double top = row_y_[begin];
+    const std::vector<Slice> slices = slices_of(group);
     std::vector<Strip> out(slices.size());
     for (std::size_t i = 0; i < slices.size(); ++i) {
       out[i].height = slices[i].end - slices[i].begin;
       out[i].node = table_.rows[begin].node;
+      if (slices[i].stays) out[i].before = Break::avoid;
     }
     for (std::size_t i = first; i < last; ++i) place(cells_[i], top, slices, out);
     const TableRules lines(table_, borders_, column_x_);
     for (std::size_t i = 0; i < slices.size(); ++i) {
       rules(begin, end, slices[i], lines, out[i]);
       // The piece that ends the table has its lower edge already.
-      if (i + 1 < slices.size() || end < rows())
+      if (i + 1 < slices.size() || end < rows()) {
         lines.horizontals(end, out[i].height, out[i].closing);
+      }
       if (i > 0) lines.horizontals(begin, 0, out[i].opening);
     }
-    if (table_.rows[begin].style->break_before == Break::page) out.front().before = Break::page;
     return out;
   }
 
-  double content_y(const Cell& cell) const {
+  /// Where the content of a cell begins, from the top of its rows. In rows that are cut, what
+  /// stands in the middle begins at the top and sinks if they then are not divided: the middle of
+  /// a divided row is somewhere on its pages, and readers look where it begins.
+  struct ContentPlace {
+    double y = 0, sinks = 0;
+  };
+  ContentPlace content_y(const TableCell& cell, bool cut) const {
     const double height = row_y_[cell.box->row + cell.box->row_span] - row_y_[cell.box->row];
     const double spare = height - cell.top - cell.bottom - cell.content_height;
     switch (cell.box->content.style->vertical_align) {
       case VerticalAlign::top:
-        return cell.top;
+        return {cell.top, 0};
       case VerticalAlign::middle:
-        // The middle of a parted row is somewhere on its pages; readers look where it begins.
-        return height > context().page_height ? cell.top : cell.top + spare / 2;
+        return cut ? ContentPlace{cell.top, spare / 2} : ContentPlace{cell.top + spare / 2, 0};
       case VerticalAlign::bottom:
-        return cell.top + spare;
+        return {cell.top + spare, 0};
     }
-    return cell.top;
+    return {};
   }
 
-  /// Parts a group of rows that is taller than a page: at the lower edges of rows where no content
-  /// stands across, else between lines.
-  std::vector<Slice> cut(int begin, int end, std::size_t first, std::size_t last) const {
-    std::vector<Slice> content;
-    for (std::size_t i = first; i < last; ++i) {
-      const double y = row_y_[cells_[i].box->row] - row_y_[begin] + content_y(cells_[i]);
-      for (const FlatStrip& strip : cells_[i].content) {
-        content.push_back({y + strip.y, y + strip.y + strip.height});
-      }
-    }
-    std::sort(content.begin(), content.end(), [](const Slice& a, const Slice& b) {
-      return a.begin < b.begin || (a.begin == b.begin && a.end < b.end);
-    });
-    std::vector<Slice> out{{0, row_y_[end] - row_y_[begin]}};
-    double reached = content.empty() ? 0 : content.front().end;
-    int row = begin + 1;
-    for (const Slice& strip : content) {
-      if (strip.begin >= reached - kTolerance && strip.begin > out.back().begin + kTolerance) {
-        double at = strip.begin;
-        while (row < end && row_y_[row] - row_y_[begin] < reached - kTolerance) ++row;
-        if (row < end && row_y_[row] - row_y_[begin] <= strip.begin + kTolerance) {
-          at = row_y_[row] - row_y_[begin];
-        }
-        if (at > out.back().begin + kTolerance) {
-          out.push_back({at, out.back().end});
-          out[out.size() - 2].end = at;
-        }
-      }
-      reached = std::max(reached, strip.end);
-    }
-    return out;
-  }
-
-  static std::size_t slice_at(const std::vector<Slice>& slices, double y) {
-    const auto after =
-        std::upper_bound(slices.begin(), slices.end(), y + kTolerance,
-                         [](double at, const Slice& slice) { return at < slice.begin; });
-    return after == slices.begin() ? 0 : static_cast<std::size_t>(after - slices.begin()) - 1;
-  }
-
-  void place(Cell& cell, double top, const std::vector<Slice>& slices, std::vector<Strip>& out) {
+  void place(TableCell& cell, double top, const std::vector<Slice>& slices,
+             std::vector<Strip>& out) {
     const int first_row = cell.box->row, end_row = first_row + cell.box->row_span;
     const double y = row_y_[first_row] - top, bottom = row_y_[end_row] - top;
     if (const auto color = background(cell)) {
@@ -304,17 +262,22 @@ class TableLayout {
       }
     }
     strike(cell, y, bottom, slices, out);
-    const double content_top = y + content_y(cell);
+    const ContentPlace content = content_y(cell, slices.size() > 1);
+    const std::size_t from = slice_at(slices, y), to = slice_at(slices, bottom - 2 * kTolerance);
     for (FlatStrip& strip : cell.content) {
-      const std::size_t i = slice_at(slices, content_top + strip.y);
-      strip.ink.move(0, content_top + strip.y - slices[i].begin);
-      out[i].ink.append(std::move(strip.ink));
+      const std::size_t i = slice_at(slices, y + content.y + strip.y);
+      strip.ink.move(0, y + content.y + strip.y - slices[i].begin);
+      if (slices.size() == 1) {
+        out[i].ink.append(std::move(strip.ink));
+      } else {
+        out[i].parts.push_back({std::move(strip.ink), content.sinks, i - from, to - i});
+      }
     }
     if (!cell.anchored.empty()) layout_.anchor(std::move(cell.anchored), out[slice_at(slices, y)]);
   }
 
   /// Diagonal lines from corner to corner inside the borders, a piece of each in every slice.
-  void strike(const Cell& cell, double y, double bottom, const std::vector<Slice>& slices,
+  void strike(const TableCell& cell, double y, double bottom, const std::vector<Slice>& slices,
               std::vector<Strip>& out) {
     const Style& style = *cell.box->content.style;
     if (style.strike == Strike::none) return;
@@ -339,7 +302,7 @@ class TableLayout {
     if (style.strike != Strike::up) line(left, right);
   }
 
-  std::optional<Color> background(const Cell& cell) const {
+  std::optional<Color> background(const TableCell& cell) const {
     const TableRow& row = table_.rows[cell.box->row];
     for (const Style* style : {cell.box->content.style, row.style, row.group_style, box_.style}) {
       if (style != nullptr && style->background) return style->background;
@@ -370,8 +333,7 @@ class TableLayout {
   BorderGrid borders_;
   std::vector<double> column_x_;  ///< From the left edge of the flow.
   std::vector<double> row_y_;
-  std::vector<Cell> cells_;
-  std::vector<bool> narrow_;  ///< Columns that were reported.
+  std::vector<TableCell> cells_;
   int header_ = -1;
 };
 

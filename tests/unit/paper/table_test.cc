@@ -3,60 +3,12 @@
 #include <algorithm>
 
 #include "support/catch.h"
-#include "support/typeset_text.h"
+#include "support/typeset_table.h"
 
 using namespace kakehashi;
 using namespace kakehashi::paper;
 
 namespace {
-
-constexpr std::string_view kPage =
-    "@page { size: 220pt 120pt; margin: 10pt } body { font-size: 10pt; line-height: 1 } "
-    "th, td { padding: 0; text-align: left; vertical-align: top } ";
-
-Typeset table(std::string_view rows, std::string_view css = "") {
-  return typeset_body(fmt::format("\n<table>{}</table>", rows),
-                      std::string(kPage) + std::string(css));
-}
-
-/// A table that only arranges: its cells need no headings.
-Typeset grid(std::string_view rows, std::string_view css = "") {
-  return typeset_body(fmt::format("\n<table role=\"presentation\">{}</table>", rows),
-                      std::string(kPage) + std::string(css));
-}
-
-/// Where each text starts: "あ@10,10".
-std::string places(const Typeset& set) {
-  if (!set.document) return set.messages;
-  std::string out;
-  for (const Page& page : set.document->pages) {
-    for (const Item& item : page.items) {
-      const auto* glyphs = std::get_if<GlyphItem>(&item);
-      if (glyphs == nullptr) continue;
-      // The baseline of a 10 pt line lies 8.8 below its top.
-      out += fmt::format("{}{}@{:.0f},{:.0f}", out.empty() ? "" : " ", glyphs->run.text, glyphs->x,
-                         glyphs->baseline - 8.8);
-    }
-  }
-  return out;
-}
-
-/// What each heading names, and over how many columns and rows.
-std::string headings(const Typeset& set) {
-  if (!set.document) return set.messages;
-  std::string out;
-  for (const Page& page : set.document->pages) {
-    for (const Item& item : page.items) {
-      const auto* glyphs = std::get_if<GlyphItem>(&item);
-      if (glyphs == nullptr || glyphs->tag == kArtifact) continue;
-      const Tag& tag = set.document->tags[static_cast<std::size_t>(glyphs->tag)];
-      if (tag.role != "TH") continue;
-      out += fmt::format("{}{}: {} {}x{}", out.empty() ? "" : ", ", glyphs->run.text, tag.scope,
-                         tag.column_span, tag.row_span);
-    }
-  }
-  return out;
-}
 
 std::vector<RuleItem> rules(const Typeset& set) {
   std::vector<RuleItem> out;
@@ -111,13 +63,6 @@ TEST_CASE("content stands at the top, in the middle and at the bottom") {
         "a@10,10 b@15,30 c@20,50");
 }
 
-TEST_CASE("rowspan past the end of its part is an error") {
-  CHECK(grid("<tbody><tr><td rowspan=\"3\">a</td></tr></tbody><tbody><tr><td>b</td></tr></tbody>")
-            .messages ==
-        "t.html:2:43: rowspan reaches past the last row of this part of the table (1 rows are "
-        "left)\n");
-}
-
 TEST_CASE("a table too wide for its page is an error with its measure") {
   CHECK(grid("<tr><td>a</td></tr>", "td { width: 80mm }").messages ==
         "t.html:2:2: The table does not fit (70.6 mm wide, but it needs 80.0 mm)\n"
@@ -158,75 +103,6 @@ TEST_CASE("the line styles come out as rules of their kind") {
   }
 }
 
-TEST_CASE("header rows come again on every page, as artifacts") {
-  std::string rows = "<thead><tr><th>頭</th></tr></thead><tbody>";
-  for (int i = 0; i < 20; ++i) rows += fmt::format("<tr><td>{}</td></tr>", i);
-  const Typeset set = table(rows + "</tbody>");
-  REQUIRE(set.messages == "");
-  REQUIRE(set.document->pages.size() == 3);
-  CHECK(lines_joined(*set.document) == "頭|0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19");
-  CHECK(lines_joined(*set.document, true) ==
-        "頭|0|1|2|3|4|5|6|7|8|頭|9|10|11|12|13|14|15|16|17|頭|18|19");
-}
-
-TEST_CASE("a row is never parted, unless it alone is taller than a page") {
-  const Typeset whole = grid(
-      "<tr style=\"height: 60pt\"><td>a</td></tr>"
-      "<tr><td>b<br/>c<br/>d<br/>e<br/>f</td></tr>");
-  REQUIRE(whole.messages == "");
-  CHECK(text_lines(*whole.document)[1].page == 1);
-  std::string many;
-  for (int i = 0; i < 25; ++i) many += fmt::format("{}<br/>", i);
-  const Typeset parted =
-      grid("<tr><td>" + many + "</td><td>x</td></tr>", "td { border: 1pt solid #000 }");
-  REQUIRE(parted.messages == "");
-  CHECK(parted.document->pages.size() == 3);
-  CHECK(lines_joined(*parted.document).ends_with("|23|24"));
-}
-
-TEST_CASE("a parted row is closed at the foot of a page and opened at the head of the next") {
-  std::string many;
-  for (int i = 0; i < 25; ++i) many += fmt::format("{}<br/>", i);
-  const Typeset set = table("<thead><tr><th>h</th><th>i</th></tr></thead><tr><td>x</td><td>" +
-                                many + "</td></tr><tr><td>y</td><td></td></tr>",
-                            "td, th { border: 1pt solid #000 }");
-  REQUIRE(set.messages == "");
-  REQUIRE(set.document->pages.size() == 4);
-  for (const Page& page : set.document->pages) {
-    double left = page.width, right = 0, top = page.height, bottom = 0;
-    for (const Item& item : page.items) {
-      const auto* rule = std::get_if<RuleItem>(&item);
-      if (rule == nullptr || rule->x1 != rule->x2) continue;
-      left = std::min(left, rule->x1);
-      right = std::max(right, rule->x1);
-      top = std::min(top, rule->y1);
-      bottom = std::max(bottom, rule->y2);
-    }
-    // At the head, below the header row of one line, and at the foot.
-    for (const double y : {top, top + 11, bottom}) {
-      CAPTURE(y);
-      CHECK(std::any_of(page.items.begin(), page.items.end(), [&](const Item& item) {
-        const auto* rule = std::get_if<RuleItem>(&item);
-        return rule != nullptr && rule->y1 == Approx(y) && rule->y2 == rule->y1 &&
-               rule->x1 <= left && rule->x2 >= right;
-      }));
-    }
-  }
-}
-
-TEST_CASE("in a parted row, what stands in the middle of its cell moves to the top") {
-  std::string many;
-  for (int i = 0; i < 25; ++i) many += fmt::format("{}<br/>", i);
-  const auto set = [&](std::string_view align) {
-    const Typeset out = grid(
-        fmt::format("<tr><td style=\"vertical-align: {}\">x</td><td>{}</td></tr>", align, many));
-    REQUIRE(out.messages == "");
-    return lines_joined(*out.document);
-  };
-  CHECK(set("middle").starts_with("x0|1|"));
-  CHECK(set("bottom").find("x2") != std::string::npos);
-}
-
 TEST_CASE("a caption wider than its table is placed as the table is") {
   const auto set = [&](std::string_view margin) {
     return places(table(
@@ -236,16 +112,6 @@ TEST_CASE("a caption wider than its table is placed as the table is") {
   CHECK(set("0") == "題の文字@10,10 あ@10,20");
   CHECK(set("0 auto") == "題の文字@90,10 あ@105,20");
   CHECK(set("0 0 0 auto") == "題の文字@170,10 あ@200,20");
-}
-
-TEST_CASE("a table is tagged with its headers and their scope") {
-  const Typeset set = table(
-      "<caption>題</caption><thead><tr><th colspan=\"2\">a</th></tr></thead>"
-      "<tbody><tr><th>b</th><td>c</td></tr></tbody><tfoot><tr><th>d</th><td></td></tr></tfoot>");
-  REQUIRE(set.messages == "");
-  CHECK(tag_tree(*set.document) ==
-        "Document(Table(Caption THead(TR(TH)) TBody(TR(TH TD)) TFoot(TR(TH TD))))");
-  CHECK(headings(set) == "a: Column 2x1, b: Row 1x1, d: Row 1x1");
 }
 
 TEST_CASE("a table whose spans would fill the memory is an error, however few bytes it has") {
@@ -263,101 +129,6 @@ TEST_CASE("a table whose spans would fill the memory is an error, however few by
   CHECK(
       table("<col span=\"1000\"/>" + times(2001, "<tr><td colspan=\"1000\"></td></tr>")).messages ==
       too_large);
-}
-
-TEST_CASE("five thousand rows are set on their pages, each once and in order") {
-  std::string rows = "<thead><tr><th colspan=\"2\">a</th></tr></thead>";
-  std::string expected;
-  for (int i = 0; i < 5000; ++i) {
-    rows += fmt::format("<tr><td>事業所{0}</td><td>06-6309-{0:04}</td></tr>", i);
-    expected += fmt::format("事業所{0}06-6309-{0:04}", i);
-  }
-  const Typeset set = table(rows, "td { border: 0.5pt solid #000 }");
-  REQUIRE(set.messages == "");
-  CHECK(set.document->pages.size() > 5000 / 11);
-  // Repeated heads and running matter are artifacts; the rest is the content, in reading order.
-  std::string content;
-  for (const Page& page : set.document->pages)
-    for (const Item& item : page.items)
-      if (const auto* glyphs = std::get_if<GlyphItem>(&item))
-        if (glyphs->tag != kArtifact) content += glyphs->run.text;
-  CHECK(content == "a" + expected);
-}
-
-TEST_CASE("grouped headings name columns, headings over several rows name those rows") {
-  const Typeset set = table(
-      "<thead><tr><th rowspan=\"2\">k</th><th colspan=\"2\">g</th></tr>"
-      "<tr><th>a</th><th>b</th></tr></thead>"
-      "<tbody><tr><th rowspan=\"2\">r</th><td>1</td><td>2</td></tr>"
-      "<tr><td>3</td><td>4</td></tr></tbody>");
-  CHECK(headings(set) == "k: Column 1x2, g: Column 2x1, a: Column 1x1, b: Column 1x1, r: Row 1x2");
-}
-
-TEST_CASE("a cell that no heading names is an error, once a column") {
-  const std::string told =
-      "Neither the row nor the column of this cell has a heading (th): a screen reader cannot tell "
-      "what it is\n"
-      "  Make the naming cell a <th>, or mark a table that only arranges with "
-      "role=\"presentation\".\n";
-  CHECK(table("<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>").messages ==
-        "t.html:2:13: " + told + "t.html:2:23: " + told);
-  // The heading of a row says nothing of the row below it, the heading of a column nothing of the
-  // column beside it; an empty heading names nothing.
-  CHECK(table("<tr><th>k</th><td>a</td></tr><tr><td></td><td>b</td></tr>").messages ==
-        "t.html:2:51: " + told);
-  CHECK(table("<tr><th>k</th><th></th></tr><tr><td>a</td><td>b</td></tr>").messages ==
-        "t.html:2:51: " + told);
-  CHECK(table("<tr><th scope=\"col\">k</th><td>a</td></tr>").messages == "t.html:2:35: " + told);
-  // Spans count: over columns, over rows, and a cell that touches what is named.
-  CHECK(table("<tr><th colspan=\"2\">k</th></tr><tr><td>a</td><td>b</td></tr>").messages == "");
-  CHECK(table("<tr><th rowspan=\"2\">k</th><td>a</td></tr><tr><td>b</td></tr>").messages == "");
-  CHECK(table("<tr><th scope=\"col\">k</th><td></td></tr><tr><td colspan=\"2\">b</td></tr>")
-            .messages == "");
-}
-
-TEST_CASE("a table that only arranges leaves paragraphs") {
-  const Typeset set = grid("<caption>題</caption><tr><td>a</td><td><p>b</p></td></tr>");
-  REQUIRE(set.messages == "");
-  CHECK(tag_tree(*set.document) == "Document(P P P)");
-  CHECK(grid("<tr><th>a</th></tr>").messages ==
-        "t.html:2:33: <th> cannot stand inside <table role=\"presentation\">\n");
-  CHECK(typeset_body("\n<table role=\"layout\"><tr><td>a</td></tr></table>").messages ==
-        "t.html:2:8: The value “layout” of attribute role is not valid (presentation, table)\n");
-}
-
-TEST_CASE("a table without rows leaves no table in the structure") {
-  const Typeset set = table("<caption>題</caption><thead></thead><tbody></tbody>");
-  REQUIRE(set.messages == "");
-  CHECK(tag_tree(*set.document) == "Document(P)");
-  CHECK(table("").messages == "");
-  CHECK(table("<tr></tr>").messages == "");
-}
-
-TEST_CASE("rows that do not fill the table are an error") {
-  const std::string mend =
-      "  Write empty cells too, as <td></td>, or fill the columns with colspan.\n";
-  CHECK(table("<tr><th>a</th><th>b</th></tr><tr><td>c</td></tr><tr></tr>").messages ==
-        "t.html:2:38: This row lacks cells (the table has 2 columns, the row 1)\n" + mend);
-  CHECK(table("<col/><col/><col/><tr><th>a</th><th>b</th></tr>").messages ==
-        "t.html:2:27: This row lacks cells (the table has 3 columns, the row 2)\n" + mend);
-  // All columns are taken by cells from above.
-  CHECK(table("<tr><th rowspan=\"2\">a</th></tr><tr></tr>").messages == "");
-}
-
-TEST_CASE("colspan past the last column is an error, colspan that all rows agree on is not") {
-  CHECK(table("<tr><th>a</th><th>b</th><th>c</th></tr><tr><td>d</td><td colspan=\"1000\">e</td>"
-              "</tr>")
-            .messages ==
-        "t.html:2:65: colspan reaches past the last column of the table (2 columns are left)\n");
-  CHECK(places(grid("<tr><td colspan=\"1000\">a</td></tr><tr><td colspan=\"1000\">b</td></tr>")) ==
-        "a@10,10 b@10,20");
-}
-
-TEST_CASE("a cell over one that reaches down is an error") {
-  CHECK(grid("<tr><td>a</td><td rowspan=\"2\">b</td></tr><tr><td colspan=\"2\">c</td></tr>")
-            .messages ==
-        "t.html:2:74: This cell overlaps one that reaches down from a row above by its rowspan\n"
-        "  Make its colspan or the other cell's rowspan smaller.\n");
 }
 
 TEST_CASE("the strands of a double border turn its corners apart from each other") {
@@ -437,12 +208,4 @@ TEST_CASE("a table of three hundred columns is one clear error") {
   CHECK(grid("<tr>" + row + "</tr>").messages ==
         "t.html:2:2: The table does not fit (70.6 mm wide, but it needs 300.0 mm)\n"
         "  Shorten the text, make the type smaller, or make the box larger.\n");
-}
-
-TEST_CASE("a table that cannot be laid out harms no table around it") {
-  const Typeset set = grid(
-      "<tr><td><table role=\"presentation\"><tr><td>a</td><td>b</td></tr>"
-      "<tr><td colspan=\"9\">c</td></tr></table></td></tr>");
-  CHECK(set.messages ==
-        "t.html:2:100: colspan reaches past the last column of the table (2 columns are left)\n");
 }
