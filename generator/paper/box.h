@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,7 +23,8 @@ struct Box {
   std::vector<Box> children;
   std::unique_ptr<TableBox> table;
   std::optional<Picture> picture;
-  int bookmark = -1;  ///< Index into Document::bookmarks.
+  int bookmark = -1;         ///< Index into Document::bookmarks.
+  std::vector<int> targets;  ///< Of the ids that stand here: indices into Document::targets.
 };
 
 struct CellBox {
@@ -53,6 +55,7 @@ struct TableBox {
 struct BoxTree {
   std::vector<Box> sections;  ///< The children of <body>.
   std::deque<Style> own_styles;
+  std::map<std::string, int, std::less<>> ids;  ///< Index into Document::targets of each id.
 };
 BoxTree build_boxes(const Html& html, const Styles& styles, const FontBook& fonts,
                     const Files& files, Document& document, Diagnostics& diagnostics);

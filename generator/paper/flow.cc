@@ -37,7 +37,8 @@ void FlowLayout::emit(Strip strip) {
   }
   forced_ = keep_next_ = false;
   keep_started_ = true;
-  if (bookmark_ >= 0) strip.bookmark = std::exchange(bookmark_, -1);
+  for (const Landmark& landmark : landmarks_) strip.ink.landmarks.push_back(landmark);
+  landmarks_.clear();
   for (Anchored& box : anchored_) strip.anchored.push_back(std::move(box));
   anchored_.clear();
   flow_.strips.push_back(std::move(strip));
@@ -55,7 +56,7 @@ void FlowLayout::flush_margin() {
 }
 
 void FlowLayout::finish() {
-  if (!anchored_.empty() || bookmark_ >= 0) emit(Strip());
+  if (!anchored_.empty() || !landmarks_.empty()) emit(Strip());
   flush_margin();
 }
 
@@ -72,10 +73,10 @@ void FlowLayout::block(const Box& box, double x, double width) {
   margin_ = std::max(margin_, style.margin[kTop].resolve(width));
   if (style.break_before == Break::page) forced_ = !flow_.strips.empty();
   if (style.break_before == Break::avoid) keep_next_ = true;
-  if (box.bookmark >= 0) bookmark_ = box.bookmark;
   const bool keep = style.break_inside == Break::avoid;
   if (keep && keep_depth_++ == 0) keep_started_ = false;
   if (box.table != nullptr) {
+    mark(box);
     lay_out_table(box, x, width, *this);
   } else {
     frame(box, x, width);
@@ -138,7 +139,14 @@ void FlowLayout::frame(const Box& box, double x, double width) {
   container_ = outside;
 }
 
+/// What leads to a box leads to the first strip of its content.
+void FlowLayout::mark(const Box& box) {
+  if (box.bookmark >= 0) landmarks_.push_back({Landmark::Kind::bookmark, box.bookmark, 0});
+  for (const int target : box.targets) landmarks_.push_back({Landmark::Kind::target, target, 0});
+}
+
 void FlowLayout::content(const Box& box, double x, double width) {
+  mark(box);
   if (box.marker) place_marker(box, x);
   if (box.text) lines(box, x, width);
   if (box.picture) draw(box, x, width);

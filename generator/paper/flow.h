@@ -34,7 +34,6 @@ struct Strip {
   Ink opening;      ///< Added when a page begins with this strip: the upper edge of a parted row.
   Ink closing;      ///< Added when the page ends after this strip: the lower edge of a table.
   int repeat = -1;  ///< Index into Flow::headers: strips that stand first on a page begun here.
-  int bookmark = -1;
   std::vector<Anchored> anchored;
   NodeIndex node = kNoNode;
 };
@@ -89,6 +88,7 @@ class FlowLayout {
   void absolute(const Box& box, double width);
   void fill_height(const Box& box, std::size_t first, double used);
   void flush_margin();
+  void mark(const Box& box);
 
   const LayoutContext& context_;
   Flow& flow_;
@@ -97,7 +97,7 @@ class FlowLayout {
   bool keep_next_ = false;  ///< The next strip stays with the one before.
   int keep_depth_ = 0;      ///< Open blocks that must not be divided.
   bool keep_started_ = false;
-  int bookmark_ = -1;
+  std::vector<Landmark> landmarks_;  ///< Their place is the top of the next strip.
   int container_ = -1;
   Ink marker_;
   std::vector<Anchored> anchored_;

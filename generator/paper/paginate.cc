@@ -95,6 +95,8 @@ class Canvas {
     for (RuleItem& rule : ink.rules) add_rule(rule);
   }
 
+  const std::vector<Landmark>& landmarks() const { return ink_.landmarks; }
+
   Page page(double width, double height) {
     Page out;
     out.width = width;
@@ -143,11 +145,26 @@ class Painter {
     decorate(pages);
     for (std::size_t p = 0; p < pages.size(); ++p) paint(pages[p], p);
     for (Canvas& canvas : canvases_) {
+      note_landmarks(canvas.landmarks());
       document_.pages.push_back(canvas.page(rule_.width, rule_.height));
     }
   }
 
  private:
+  /// For the page that comes next in the document.
+  void note_landmarks(const std::vector<Landmark>& landmarks) {
+    const int page = static_cast<int>(document_.pages.size());
+    for (const Landmark& landmark : landmarks) {
+      const auto index = static_cast<std::size_t>(landmark.index);
+      if (landmark.kind == Landmark::Kind::target) {
+        document_.targets[index] = {page, landmark.y};
+      } else {
+        document_.bookmarks[index].page = page;
+        document_.bookmarks[index].y = landmark.y;
+      }
+    }
+  }
+
   /// Page and height on it of every strip; strips on no page (spaces between) have page -1.
   void place(const std::vector<Extent>& pages) {
     page_of_.assign(flow_.strips.size(), -1);
@@ -211,11 +228,6 @@ class Painter {
       if (i + 1 == page.end) {
         strip.closing.move(left, y_of_[i]);
         canvas.add(std::move(strip.closing));
-      }
-      if (strip.bookmark >= 0) {
-        Bookmark& bookmark = document_.bookmarks[static_cast<std::size_t>(strip.bookmark)];
-        bookmark.page = static_cast<int>(document_.pages.size() + p);
-        bookmark.y = y_of_[i];
       }
     }
   }

@@ -161,7 +161,6 @@ class TableLayout {
         header_ = static_cast<int>(layout_.flow().headers.size());
         for (Strip& strip : header) {
           strip.ink.make_artifact();
-          strip.bookmark = -1;
           strip.anchored.clear();
         }
         layout_.flow().headers.push_back(std::move(header));
