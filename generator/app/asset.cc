@@ -58,7 +58,7 @@ Result<std::string> read_asset(const FileReader& files, std::string_view base,
   const std::string path = decoded(name);
   if (path.starts_with('/') || path.find(':') != std::string::npos ||
       path.find('\0') != std::string::npos) {
-    return Failure{path};
+    return Failure{path + ": not in site/assets"};
   }
   const std::optional<std::string> place = normal(std::string(base) + path);
   if (!place || !place->starts_with("assets/")) return Failure{path + ": not in site/assets"};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/spell.h"
 #include "paper/box_builder.h"
 #include "paper/messages.h"
 
@@ -47,6 +48,7 @@ BoxTree BoxBuilder::run() {
     if (at(i).element != nullptr && !at(i).is("head") && i != body) misplaced(i, 0);
   }
   if (body == kNoNode) return std::move(out_);
+  find_ids();
   if (const std::string other = language(body); !other.empty())
     document_.tags[root].language = other;
   Box page;
@@ -61,6 +63,10 @@ BoxTree BoxBuilder::run() {
     page.children.push_back(std::move(only));
   }
   out_.sections = std::move(page.children);
+  if (!out_.sections.empty()) {
+    std::vector<Landmark>& last = out_.sections.back().landmarks;
+    last.insert(last.end(), page.landmarks.begin(), page.landmarks.end());
+  }
   return std::move(out_);
 }
 
@@ -160,6 +166,34 @@ Box BoxBuilder::block(NodeIndex node, const Place& place) {
   return box;
 }
 
+void BoxBuilder::find_ids() {
+  for (std::size_t i = 0; i < html_.nodes.size(); ++i) {
+    const Attribute* id = at(static_cast<NodeIndex>(i)).find("id");
+    if (id == nullptr) continue;
+    if (!out_.ids.emplace(id->value, static_cast<int>(ids_.size())).second) {
+      diagnostics_.error(html_.span(*id), msg::kRepeatedId, {id->value});
+    }
+    ids_.push_back(static_cast<NodeIndex>(i));
+  }
+  document_.targets.resize(ids_.size());
+}
+
+/// Where the elements behind `node` and all that is in it begin.
+NodeIndex BoxBuilder::end_of(NodeIndex node) const {
+  for (; node != kNoNode; node = at(node).parent) {
+    if (at(node).next != kNoNode) return at(node).next;
+  }
+  return static_cast<NodeIndex>(html_.nodes.size());
+}
+
+/// A link to an id leads to the first box that is complete once the id was read: that of the
+/// element, the paragraph around it, or the first in it.
+void BoxBuilder::take_targets(NodeIndex end, Box& box) {
+  while (next_id_ < ids_.size() && ids_[next_id_] < end) {
+    box.landmarks.push_back({Landmark::Kind::target, static_cast<int>(next_id_++)});
+  }
+}
+
 /// The text of an element as one line.
 std::string BoxBuilder::plain_text(NodeIndex node) const {
   InlineText text;
@@ -189,7 +223,9 @@ void BoxBuilder::fill(NodeIndex node, const Place& place, Box& box) {
   Run run;
   const bool blocks = has_blocks(node);
   collect(node, {place.tag, place.takes_text && !blocks}, {box.style, kArtifact, {}}, run, box);
+  const std::size_t children = box.children.size();
   close_run(run, !blocks, box);
+  take_targets(end_of(node), box.children.size() > children ? box.children.back() : box);
 }
 
 TagIndex BoxBuilder::run_tag(Run& run, const Place& place) {
@@ -215,7 +251,9 @@ void BoxBuilder::collect(NodeIndex parent, const Place& place, const InlineText:
       collect_inline(i, place, look, run, box);
       continue;
     }
+    const std::size_t children = box.children.size();
     close_run(run, false, box);
+    if (box.children.size() > children) take_targets(i, box.children.back());
     box.children.push_back(block(i, place));
   }
 }
@@ -233,6 +271,15 @@ void BoxBuilder::collect_inline(NodeIndex i, const Place& place, const InlineTex
   }
   if (const Attribute* href = node.is("a") ? node.find("href") : nullptr) {
     inner.uri = href->value;
+    if (inner.uri.starts_with('#') && !out_.ids.contains(inner.uri.substr(1))) {
+      auto& error = diagnostics_.error(html_.span(*href), msg::kUnknownId, {inner.uri.substr(1)});
+      std::vector<std::string_view> known;
+      for (const auto& [id, target] : out_.ids) known.push_back(id);
+      const std::string name = inner.uri.substr(1);
+      if (const std::string_view near = closest(name, known); !near.empty()) {
+        error.hint(msg::kDidYouMean, {near});
+      }
+    }
     inner.tag =
         add_tag("Link", look.tag != kArtifact ? look.tag : run_tag(run, place), language(i));
   } else if (const std::string other = language(i); !other.empty()) {

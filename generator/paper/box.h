@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -70,6 +71,7 @@ struct BoxTree {
   std::vector<Box> sections;  ///< The children of <body>.
   std::deque<Style> own_styles;
   std::vector<NamedString> strings;
+  std::map<std::string, int, std::less<>> ids;  ///< Index into Document::targets of each id.
 };
 BoxTree build_boxes(const Html& html, const Styles& styles, const FontBook& fonts,
                     const Files& files, Document& document, Diagnostics& diagnostics);

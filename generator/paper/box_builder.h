@@ -48,6 +48,9 @@ class BoxBuilder {
   Box description(NodeIndex node, const Place& place);
   void mark(NodeIndex node, Box& box);
   std::string plain_text(NodeIndex node) const;
+  void find_ids();
+  void take_targets(NodeIndex end, Box& box);
+  NodeIndex end_of(NodeIndex node) const;
 
   // table_box.cc
   Box table(NodeIndex node, const Place& place);
@@ -96,6 +99,8 @@ class BoxBuilder {
   BoxTree out_;
   TagIndex description_item_ = kArtifact;  ///< The LI to which the next dd belongs.
   std::vector<int> list_numbers_;          ///< Of the lists that are open.
+  std::vector<NodeIndex> ids_;             ///< Elements with an id, in document order.
+  std::size_t next_id_ = 0;                ///< The first one that no box has taken.
   std::map<std::string, std::shared_ptr<const Raster>> images_;  ///< By name.
 };
 

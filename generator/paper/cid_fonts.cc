@@ -60,16 +60,17 @@ Status CidFont::finish(const FontBook& fonts, FaceId face) {
   for (const GlyphText& pair : pairs_) glyphs.push_back(pair.glyph);
   std::sort(glyphs.begin(), glyphs.end());
   glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
-  Result<FontBook::Subset> subset = fonts.subset(face, glyphs);
-  if (!subset) return Failure{subset.reason()};
-  subset_ = std::move(*subset);
+  auto embedded = fonts.embedded(face, glyphs);
+  if (!embedded) return Failure{embedded.reason()};
+  embedded_ = *embedded;
 
-  for (std::uint32_t glyph = 0; glyph < subset_.glyph_count; ++glyph)
+  const FontBook::Subset& subset = embedded_->subset;
+  for (std::uint32_t glyph = 0; glyph < subset.glyph_count; ++glyph)
     glyph_of_code_.push_back(glyph);
-  std::vector<bool> taken(subset_.glyph_count, false);
+  std::vector<bool> taken(subset.glyph_count, false);
   for (const GlyphText& pair : pairs_) {
     const auto at = std::lower_bound(glyphs.begin(), glyphs.end(), pair.glyph) - glyphs.begin();
-    const std::uint32_t glyph = subset_.new_ids[static_cast<std::size_t>(at)];
+    const std::uint32_t glyph = subset.new_ids[static_cast<std::size_t>(at)];
     std::uint32_t code = glyph;
     if (taken[glyph]) {
       code = static_cast<std::uint32_t>(glyph_of_code_.size());

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -46,11 +47,11 @@ class CidFont {
   std::uint32_t code(std::uint32_t pair) const { return codes_[pair]; }
   /// The W entry of a pair's glyph: 1/1000 em, rounded to three decimals.
   double width(std::uint32_t pair) const { return widths_[pair]; }
-  const FontBook::Subset& subset() const { return subset_; }
+  const FontBook::Embedded& embedded() const { return *embedded_; }
 
   /// Glyph of the subset for each code, from 0.
   const std::vector<std::uint32_t>& glyph_of_code() const { return glyph_of_code_; }
-  bool is_identity() const { return glyph_of_code_.size() == subset_.glyph_count; }
+  bool is_identity() const { return glyph_of_code_.size() == embedded_->subset.glyph_count; }
   /// Widths of the codes in use, ascending.
   const std::map<std::uint32_t, double>& width_of_code() const { return width_of_code_; }
   /// Texts of the codes in use, ascending.
@@ -66,7 +67,7 @@ class CidFont {
   std::vector<GlyphText> pairs_;
   std::vector<std::uint32_t> codes_;
   std::vector<double> widths_;
-  FontBook::Subset subset_;
+  std::shared_ptr<const FontBook::Embedded> embedded_;
   std::vector<std::uint32_t> glyph_of_code_;
   std::map<std::uint32_t, double> width_of_code_;
 };

@@ -1,5 +1,6 @@
 #include "paper/content_id.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "paper/pdf_syntax.h"
@@ -7,10 +8,20 @@
 namespace kakehashi::paper {
 namespace {
 
-/// FNV-1a. The ids need to differ, not to withstand an attacker.
-std::uint64_t hash(std::string_view bytes, std::uint64_t basis = 0xCBF29CE484222325u) {
-  for (const char byte : bytes) basis = (basis ^ static_cast<unsigned char>(byte)) * 0x100000001B3u;
-  return basis;
+/// FNV-1a over words of eight bytes (least significant first), the upper bits mixed into the lower.
+/// The ids need to differ, not to withstand an attacker.
+std::uint64_t hash(std::string_view bytes) {
+  std::uint64_t out = 0xCBF29CE484222325u ^ bytes.size();
+  for (std::size_t at = 0; at < bytes.size(); at += 8) {
+    std::uint64_t word = 0;
+    const std::size_t count = std::min<std::size_t>(8, bytes.size() - at);
+    for (std::size_t i = 0; i < count; ++i) {
+      word |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+    }
+    out = (out ^ word) * 0x100000001B3u;
+    out ^= out >> 32;
+  }
+  return out;
 }
 
 void append_big_endian(std::string& out, std::uint64_t value) {
@@ -29,7 +40,7 @@ bool set_content_id(std::string& pdf) {
 
   std::string id;
   append_big_endian(id, hash(pdf));
-  append_big_endian(id, hash(pdf, hash(id)));
+  append_big_endian(id, hash(id));
   std::string digits;
   append_hex(digits, id);
   pdf.replace(first, digits.size(), digits);

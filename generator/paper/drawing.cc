@@ -1,178 +1,103 @@
 #include "paper/drawing.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include "paper/messages.h"
-#include "paper/properties.h"
 #include "paper/svg_path.h"
 
 namespace kakehashi::paper {
 namespace {
 
-struct Paint {
-  std::optional<Color> fill = Color{};
-  std::optional<Color> stroke;
-  double width = 1;
-};
+Color color(const Drawing::Color& c) { return {c.red, c.green, c.blue}; }
 
-class DrawingReader {
- public:
-  DrawingReader(const Html& html, TagIndex tag, Diagnostics& diagnostics)
-      : html_(html), tag_(tag), diagnostics_(diagnostics) {}
+FontRequest font_of(const Drawing::Text& text) { return {Family::gothic, text.bold}; }
 
-  Picture run(NodeIndex svg, const Style& style) {
-    const Node& node = html_.nodes[svg];
-    std::array<double, 4> view{0, 0, 0, 0};
-    const bool has_view = view_box(node, view);
-    PictureSize size = picture_size(html_, svg, style, diagnostics_);
-    if (has_view) size.complete(view[2] * kPixel, view[3] * kPixel);
-    out_.width = size.width.value_or(0);
-    out_.height = size.height.value_or(0);
-    out_.fills_width = size.fills_width;
-    if (has_view) {
-      // As preserveAspectRatio="xMidYMid meet".
-      scale_ = std::min(out_.width / view[2], out_.height / view[3]);
-      dx_ = (out_.width - view[2] * scale_) / 2 - view[0] * scale_;
-      dy_ = (out_.height - view[3] * scale_) / 2 - view[1] * scale_;
-    }
-    shapes(svg, Paint());
-    return std::move(out_);
+Segments outline(const Drawing::Line& line) {
+  return polygon({line.from.x, line.from.y, line.to.x, line.to.y}, false);
+}
+Segments outline(const Drawing::Polyline& line) {
+  std::vector<double> numbers;
+  for (const Drawing::Point& point : line.points) {
+    numbers.push_back(point.x);
+    numbers.push_back(point.y);
   }
+  return polygon(numbers, line.closed);
+}
+Segments outline(const Drawing::Rectangle& r) {
+  return rectangle(r.corner.x, r.corner.y, r.width, r.height);
+}
+Segments outline(const Drawing::Ellipse& e) { return ellipse(e.center.x, e.center.y, e.rx, e.ry); }
+Segments outline(const Drawing::Path& path) { return path.steps; }
 
- private:
-  static constexpr double kPixel = 0.75;
-
-  void bad(const Attribute& attribute, Text why) {
-    diagnostics_.error(html_.span(attribute), msg::kBadAttribute,
-                       {attribute.name, attribute.value, std::move(why)});
+void paint_outline(Segments segments, const Drawing::Paint& paint, TagIndex tag, Ink& ink) {
+  PathItem item;
+  item.segments = std::move(segments);
+  item.fill = paint.fill.has_value();
+  item.stroke = paint.stroke.has_value() && paint.stroke_width > 0;
+  if (item.segments.empty() || (!item.fill && !item.stroke)) return;
+  if (item.fill) item.fill_color = color(*paint.fill);
+  if (item.stroke) {
+    item.stroke_color = color(*paint.stroke);
+    item.stroke_width = paint.stroke_width;
+    item.dash = paint.dash;
   }
+  item.tag = tag;
+  ink.content.push_back(std::move(item));
+}
 
-  bool view_box(const Node& node, std::array<double, 4>& view) {
-    const Attribute* attribute = node.find("viewBox");
-    if (attribute == nullptr) return false;
-    NumberReader reader(attribute->value);
-    bool good = true;
-    for (double& number : view) {
-      const auto read = reader.next();
-      good &= read.has_value();
-      number = read.value_or(0);
-    }
-    if (good && reader.peek() == 0 && view[2] > 0 && view[3] > 0) return true;
-    bad(*attribute, {"数を 4 つ：左 上 幅 高さ", "four numbers: left top width height"});
-    return false;
+void paint_text(const Drawing::Text& text, const Drawing::Paint& paint, TagIndex tag,
+                const FontBook& fonts, Ink& ink) {
+  if (!paint.fill) return;
+  double x = text.at.x;
+  if (text.anchor != Drawing::Text::Anchor::start) {
+    const double width = text_width(text, fonts);
+    x -= text.anchor == Drawing::Text::Anchor::end ? width : width / 2;
   }
-
-  double number(const Node& node, std::string_view name, double fallback = 0) {
-    const Attribute* attribute = node.find(name);
-    if (attribute == nullptr) return fallback;
-    NumberReader reader(attribute->value);
-    const auto value = reader.next();
-    if (value && reader.peek() == 0) return *value;
-    bad(*attribute, {"数", "a number"});
-    return fallback;
+  for (ShapedRun& run : fonts.shape(text.words, font_of(text))) {
+    GlyphItem item;
+    item.x = x;
+    item.baseline = text.at.y;
+    item.size = text.size;
+    item.color = color(*paint.fill);
+    item.tag = tag;
+    x += run.width() * text.size;
+    item.run = std::move(run);
+    ink.content.push_back(std::move(item));
   }
-
-  std::optional<Color> color(const Node& node, std::string_view name,
-                             const std::optional<Color>& fallback) {
-    const Attribute* attribute = node.find(name);
-    if (attribute == nullptr) return fallback;
-    if (attribute->value == "none") return std::nullopt;
-    std::vector<WordError> errors;
-    const std::vector<Word> words = split_words(attribute->value, errors);
-    auto parsed = parse_value(*find_property("color"), words[0]);
-    if (auto* value = std::get_if<PropertyValue>(&parsed); value != nullptr && words.size() == 2) {
-      return std::get<Color>(*value);
-    }
-    bad(*attribute, {"#rrggbb か none", "#rrggbb or none"});
-    return fallback;
-  }
-
-  void shapes(NodeIndex parent, const Paint& inherited) {
-    for (NodeIndex i = html_.nodes[parent].first_child; i != kNoNode; i = html_.nodes[i].next) {
-      const Node& node = html_.nodes[i];
-      if (node.element == nullptr || node.is("title")) continue;
-      if (node.element->group != ElementGroup::drawing || node.is("svg")) {
-        diagnostics_.error(html_.span(node), msg::kMisplacedElement,
-                           {node.element->name, html_.nodes[parent].element->name});
-        continue;
-      }
-      Paint paint{color(node, "fill", inherited.fill), color(node, "stroke", inherited.stroke),
-                  number(node, "stroke-width", inherited.width)};
-      if (node.is("g")) {
-        shapes(i, paint);
-      } else {
-        add(shape(node), paint);
-      }
-    }
-  }
-
-  Segments shape(const Node& node) {
-    const auto n = [&](std::string_view name) { return number(node, name); };
-    const std::string_view name = node.element->name;
-    if (name == "rect") return rectangle(n("x"), n("y"), n("width"), n("height"));
-    if (name == "line") return polygon({n("x1"), n("y1"), n("x2"), n("y2")}, false);
-    if (name == "circle") return ellipse(n("cx"), n("cy"), n("r"), n("r"));
-    if (name == "ellipse") return ellipse(n("cx"), n("cy"), n("rx"), n("ry"));
-    if (name == "path") return path(node);
-    return polygon(points(node), name == "polygon");
-  }
-
-  std::vector<double> points(const Node& node) {
-    std::vector<double> out;
-    const Attribute* attribute = node.find("points");
-    if (attribute == nullptr) return out;
-    NumberReader reader(attribute->value);
-    while (const auto value = reader.next()) out.push_back(*value);
-    if (reader.peek() != 0 || out.size() % 2 != 0) {
-      bad(*attribute, {"x,y の組の並び", "pairs of numbers x,y"});
-    }
-    return out;
-  }
-
-  Segments path(const Node& node) {
-    const Attribute* attribute = node.find("d");
-    if (attribute == nullptr) return {};
-    PathData data = read_path(attribute->value);
-    if (data.error != std::string_view::npos) {
-      diagnostics_.error(html_.span(*attribute), msg::kBadPath, {std::to_string(data.error + 1)});
-    }
-    return std::move(data.segments);
-  }
-
-  void add(Segments segments, const Paint& paint) {
-    if (segments.empty() || (!paint.fill && !paint.stroke)) return;
-    PathItem item;
-    item.segments = std::move(segments);
-    for (PathItem::Segment& s : item.segments) {
-      s.x1 = s.x1 * scale_ + dx_;
-      s.y1 = s.y1 * scale_ + dy_;
-      s.x2 = s.x2 * scale_ + dx_;
-      s.y2 = s.y2 * scale_ + dy_;
-      s.x = s.x * scale_ + dx_;
-      s.y = s.y * scale_ + dy_;
-    }
-    item.fill = paint.fill.has_value();
-    item.stroke = paint.stroke.has_value() && paint.width > 0;
-    item.fill_color = paint.fill.value_or(Color());
-    item.stroke_color = paint.stroke.value_or(Color());
-    item.stroke_width = paint.width * scale_;
-    item.tag = tag_;
-    out_.ink.content.push_back(std::move(item));
-  }
-
-  const Html& html_;
-  TagIndex tag_;
-  Diagnostics& diagnostics_;
-  Picture out_;
-  double scale_ = kPixel, dx_ = 0, dy_ = 0;
-};
+}
 
 }  // namespace
 
-Picture read_drawing(const Html& html, NodeIndex svg, const Style& style, TagIndex tag,
-                     Diagnostics& diagnostics) {
-  return DrawingReader(html, tag, diagnostics).run(svg, style);
+double text_width(const Drawing::Text& text, const FontBook& fonts) {
+  double sum = 0;
+  for (const ShapedRun& run : fonts.shape(text.words, font_of(text))) sum += run.width();
+  return sum * text.size;
+}
+
+Picture paint_drawing(const Drawing& drawing, double width, double height, TagIndex tag,
+                      const FontBook& fonts) {
+  Picture out;
+  out.width = width;
+  out.height = height;
+  for (const Drawing::Shape& shape : drawing.shapes) {
+    if (const auto* text = std::get_if<Drawing::Text>(&shape.form)) {
+      paint_text(*text, shape.paint, tag, fonts, out.ink);
+      continue;
+    }
+    std::visit(
+        [&](const auto& form) {
+          if constexpr (requires { outline(form); }) {
+            paint_outline(outline(form), shape.paint, tag, out.ink);
+          }
+        },
+        shape.form);
+  }
+  if (drawing.width <= 0 || drawing.height <= 0) return out;
+  // As preserveAspectRatio="xMidYMid meet".
+  const double scale = std::min(width / drawing.width, height / drawing.height);
+  out.ink.move(-drawing.left - drawing.width / 2, -drawing.top - drawing.height / 2);
+  out.ink.scale(scale);
+  out.ink.move(width / 2, height / 2);
+  return out;
 }
 
 }  // namespace kakehashi::paper

@@ -1,13 +1,14 @@
 #pragma once
-#include "paper/html.h"
+#include "base/drawing.h"
 #include "paper/picture.h"
-#include "paper/style.h"
 
 namespace kakehashi::paper {
 
-/// Reads an <svg>: rect, line, circle, ellipse, polygon, polyline, path and g with fill, stroke and
-/// stroke-width. The size is that of `style` or of the attributes width and height (mm, pt).
-Picture read_drawing(const Html& html, NodeIndex svg, const Style& style, TagIndex tag,
-                     Diagnostics& diagnostics);
+/// Paints a drawing as large as fits into `width` × `height` points, in the middle.
+Picture paint_drawing(const Drawing& drawing, double width, double height, TagIndex tag,
+                      const FontBook& fonts);
+
+/// Width of a drawing's words in its units.
+double text_width(const Drawing::Text& text, const FontBook& fonts);
 
 }  // namespace kakehashi::paper

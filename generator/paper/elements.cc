@@ -9,7 +9,6 @@ namespace {
 using enum ElementGroup;
 
 constexpr std::string_view kBlock = "display: block";
-constexpr std::string_view kPaint = "fill stroke stroke-width";
 
 constexpr Element kElements[] = {
     {"html", head, "", "display: block", "xmlns", "文書", "The document"},
@@ -70,8 +69,10 @@ constexpr Element kElements[] = {
      "Emphasis; bold, since Japanese has no italics"},
     {"small", flow, "", "font-size: 0.8em", "", "小さい文字", "Small type"},
     {"br", flow, "", "", "", "改行", "Line end"},
-    {"a", flow, "Link", "text-decoration: underline", "href", "リンク", "Link"},
-    {"img", flow, "Figure", "display: block", "src alt width height",
+    {"a", flow, "Link", "text-decoration: underline", "href",
+     "リンク。#id と書けば文書の中のその場所へ",
+     "Link; href=\"#id\" leads into the document itself"},
+    {"img", flow, "Figure", "display: block", "src alt width height title",
      "画像（PNG、JPEG）。alt に説明を書く。飾りなら alt=\"\"",
      "An image (PNG or JPEG); alt says what it tells, and is empty for a decoration"},
     {"qr-code", flow, "Figure", "display: block", "value width height",
@@ -96,16 +97,27 @@ constexpr Element kElements[] = {
      "colspan rowspan", "セル", "Cell"},
     {"svg", drawing, "Figure", "display: block", "xmlns viewBox width height",
      "図。説明（title か aria-label）が要る", "Drawing; it needs a title or an aria-label"},
-    {"g", drawing, "", "", kPaint, "まとめて塗る図形", "Shapes painted alike"},
-    {"rect", drawing, "", "", "x y width height fill stroke stroke-width", "長方形", "Rectangle"},
-    {"line", drawing, "", "", "x1 y1 x2 y2 fill stroke stroke-width", "線", "Line"},
-    {"circle", drawing, "", "", "cx cy r fill stroke stroke-width", "円", "Circle"},
-    {"ellipse", drawing, "", "", "cx cy rx ry fill stroke stroke-width", "楕円", "Ellipse"},
-    {"polygon", drawing, "", "", "points fill stroke stroke-width", "多角形", "Polygon"},
-    {"polyline", drawing, "", "", "points fill stroke stroke-width", "折れ線",
+    {"g", drawing, "", "",
+     "fill stroke stroke-width stroke-dasharray font-size font-weight text-anchor transform",
+     "まとめて塗る図形。transform は translate(x y) と scale(倍率)",
+     "Shapes painted alike; transform can be translate(x y) and scale(factor)"},
+    {"rect", drawing, "", "", "x y width height fill stroke stroke-width stroke-dasharray",
+     "長方形", "Rectangle"},
+    {"line", drawing, "", "", "x1 y1 x2 y2 fill stroke stroke-width stroke-dasharray", "線",
+     "Line"},
+    {"circle", drawing, "", "", "cx cy r fill stroke stroke-width stroke-dasharray", "円",
+     "Circle"},
+    {"ellipse", drawing, "", "", "cx cy rx ry fill stroke stroke-width stroke-dasharray", "楕円",
+     "Ellipse"},
+    {"polygon", drawing, "", "", "points fill stroke stroke-width stroke-dasharray", "多角形",
+     "Polygon"},
+    {"polyline", drawing, "", "", "points fill stroke stroke-width stroke-dasharray", "折れ線",
      "Line through points"},
-    {"path", drawing, "", "", "d fill stroke stroke-width", "M L H V C Z による形",
+    {"path", drawing, "", "", "d fill stroke stroke-width stroke-dasharray", "M L H V C Z による形",
      "A shape of M L H V C Z"},
+    {"text", drawing, "", "", "x y font-size font-weight text-anchor fill",
+     "図の中の文字（一行）。font-size は図の単位",
+     "Words in a drawing, one line; font-size is in its units"},
 };
 
 constexpr auto kNames = [] {

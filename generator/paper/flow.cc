@@ -87,8 +87,8 @@ void FlowLayout::anchor(std::vector<Anchored> boxes, Strip& strip) const {
 
 void FlowLayout::block(const Box& box, double x, double width) {
   const Style& style = *box.style;
-  landmarks_.insert(landmarks_.end(), box.landmarks.begin(), box.landmarks.end());
   if (style.position == Placement::absolute) return absolute(box, width);
+  landmarks_.insert(landmarks_.end(), box.landmarks.begin(), box.landmarks.end());
   const auto forced = [&](Break value) {
     if (value == Break::page || (value == Break::column && forced_ != Break::page)) forced_ = value;
     if (value == Break::avoid) keep_next_ = true;
@@ -359,6 +359,7 @@ void FlowLayout::absolute(const Box& box, double width) {
   out.node = box.node;
   Flow inside;
   FlowLayout layout(context_, inside);
+  layout.landmarks_ = box.landmarks;
   const Widths widths = preferred_widths(box);
   out.width = std::min(style.width.automatic() ? widths.most : width, width);
   if (box.table != nullptr) {

@@ -153,7 +153,7 @@ class FlowLayout {
   bool keep_started_ = false;
   int container_;
   Ink marker_;
-  std::vector<Landmark> landmarks_;
+  std::vector<Landmark> landmarks_;  ///< Their place is the top of the next strip.
   std::vector<Anchored> anchored_;
 };
 

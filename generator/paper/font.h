@@ -82,6 +82,16 @@ class FontBook {
     bool fixed_pitch = false, serif = false;
   };
   Result<Subset> subset(FaceId face, const std::vector<std::uint32_t>& glyphs) const;
+
+  /// A subset ready for a PDF.
+  struct Embedded {
+    Subset subset;
+    std::string deflated;  ///< Its bytes, compressed.
+    std::string tag;       ///< Six letters that tell it apart from other subsets.
+  };
+  /// As `subset`; equal ones are cut and compressed once. `glyphs` ascend.
+  Result<std::shared_ptr<const Embedded>> embedded(FaceId face,
+                                                   std::vector<std::uint32_t> glyphs) const;
   /// Unhinted advance of a glyph as the font states it, in 1/1000 em: the PDF's W array.
   double advance(FaceId face, std::uint32_t glyph) const;
 

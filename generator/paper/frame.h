@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/drawing.h"
 #include "paper/font.h"
 #include "paper/raster.h"
 
@@ -48,11 +49,7 @@ struct FillItem {
 
 /// A vector drawing: sub-paths of straight and cubic segments, filled and/or stroked.
 struct PathItem {
-  struct Segment {
-    enum class Kind { move, line, curve, close } kind;
-    double x1 = 0, y1 = 0, x2 = 0, y2 = 0;  ///< Control points of a curve.
-    double x = 0, y = 0;                    ///< End point; unused by `close`.
-  };
+  using Segment = PathStep;
   std::vector<Segment> segments;
   bool fill = false, stroke = false;
   Color fill_color, stroke_color;
@@ -96,6 +93,7 @@ struct Tag {
   int column_span = 1, row_span = 1;
   std::string list_numbering = {};  ///< Disc or Decimal, of an L.
   std::string language = {};        ///< When it is not that of the parent.
+  std::string title = {};           ///< Of a Part.
 };
 
 struct Bookmark {
@@ -111,10 +109,11 @@ struct Target {
   double y = 0;
 };
 
-/// How the pages from `first_page` on are named: the prefix and a number that begins with 1.
+/// How the pages from `first_page` on are named: the prefix and a number that counts up.
 struct PageLabels {
   int first_page = 0;
   std::string prefix;
+  int first_number = 1;
 };
 
 struct Document {

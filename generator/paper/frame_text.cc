@@ -116,6 +116,7 @@ void append_tags(std::string& out, const std::vector<Tag>& tags) {
     if (tags[i].row_span != 1) out += fmt::format(" rowspan={}", tags[i].row_span);
     if (!tags[i].list_numbering.empty()) out += " list=" + tags[i].list_numbering;
     if (!tags[i].language.empty()) out += " lang=" + tags[i].language;
+    if (!tags[i].title.empty()) out += " title=" + quoted(tags[i].title);
     if (!tags[i].alternative.empty()) out += " alt=" + quoted(tags[i].alternative);
     out += '\n';
   }
@@ -135,7 +136,8 @@ std::string frames_as_text(const Document& document, const FontBook& fonts) {
       fmt::format("title {}\nlanguage {}\n", quoted(document.title), document.language);
   append_tags(out, document.tags);
   for (const PageLabels& labels : document.page_labels) {
-    out += fmt::format("labels page={} {}\n", labels.first_page + 1, quoted(labels.prefix));
+    out += fmt::format("labels page={} {} from {}\n", labels.first_page + 1, quoted(labels.prefix),
+                       labels.first_number);
   }
   for (const Bookmark& bookmark : document.bookmarks) {
     out += fmt::format("bookmark level={} page={} y={} {}\n", bookmark.level, bookmark.page + 1,

@@ -213,9 +213,16 @@ constexpr Message kDrawingUnnamedHint{
     "を付けます。",
     "Say what it shows in <title> or aria-label; mark a mere decoration with "
     "aria-hidden=\"true\"."};
-constexpr Message kDrawingOverflow{"paper-drawing-overflow",
-                                   "<{0}> が図の枠（{1}）からはみ出しています",
-                                   "<{0}> reaches beyond the drawing’s edge ({1})"};
+constexpr Message kDrawingLooseText{"paper-drawing-loose-text",
+                                    "図の中の文字は <text> で囲みます",
+                                    "Words in a drawing must stand inside <text>"};
+constexpr Message kDrawingTextStroke{
+    "paper-drawing-text-stroke",
+    "図の中の文字に stroke は付けられません（stroke のある <g> の外に置いてください）",
+    "Words in a drawing cannot have a stroke (put them outside the <g> that has one)"};
+constexpr Message kDrawingOverflow{
+    "paper-drawing-overflow", "<{0}> が図の枠（viewBox）から {1} はみ出しています",
+    "<{0}> reaches {1} units beyond the drawing (its viewBox)"};
 constexpr Message kBadPath{"paper-bad-path", "path の d が {0} 文字目で読めません",
                            "The path data d cannot be read at character {0}"};
 

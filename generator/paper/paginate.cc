@@ -10,13 +10,19 @@ namespace {
 void finish_page(Ink ink, const PageRule& rule, std::vector<NamedString>& strings,
                  Document& document) {
   const int number = static_cast<int>(document.pages.size());
-  for (const Landmark& mark : ink.landmarks) {
-    const auto index = static_cast<std::size_t>(mark.index);
-    if (mark.kind == Landmark::Kind::string) {
-      strings[index].page = number;
-    } else {
-      document.bookmarks[index].page = number;
-      document.bookmarks[index].y = mark.y;
+  for (const Landmark& landmark : ink.landmarks) {
+    const auto index = static_cast<std::size_t>(landmark.index);
+    switch (landmark.kind) {
+      case Landmark::Kind::bookmark:
+        document.bookmarks[index].page = number;
+        document.bookmarks[index].y = landmark.y;
+        break;
+      case Landmark::Kind::target:
+        document.targets[index] = {number, landmark.y};
+        break;
+      case Landmark::Kind::string:
+        strings[index].page = number;
+        break;
     }
   }
   Page& page = document.pages.emplace_back();

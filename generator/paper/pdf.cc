@@ -3,40 +3,26 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
 #include <map>
-#include <sstream>
 
 #include "paper/cid_fonts.h"
 #include "paper/content_stream.h"
+#include "paper/deflate.h"
 #include "paper/pdf_font.h"
 #include "paper/pdf_image.h"
 #include "paper/pdf_objects.h"
 #include "paper/pdf_structure.h"
 #include "paper/pdf_syntax.h"
+#include "paper/srgb_profile.h"
 #include "paper/xmp.h"
 
 namespace kakehashi::paper {
 namespace {
 
 constexpr const char* kProducer = "Kakehashi";
-constexpr const char* kProfilePath = "/usr/share/color/icc/sRGB.icc";
-
-Result<std::string> read_profile() {
-  std::ifstream file(kProfilePath, std::ios::binary);
-  std::ostringstream bytes;
-  bytes << file.rdbuf();
-  if (!file || bytes.str().size() < 128) {
-    return Failure{std::string(kProfilePath) +
-                   ": cannot read the colour profile (package "
-                   "icc-profiles-free)"};
-  }
-  return bytes.str();
-}
-
-/// Read once per process.
-const Result<std::string>& srgb_profile() {
-  static const Result<std::string> profile = read_profile();
+/// Made and compressed once per process.
+const std::string& deflated_profile() {
+  static const std::string profile = deflate(srgb_profile());
   return profile;
 }
 
@@ -72,6 +58,7 @@ Status check(const Document& document) {
   }
   if (!is_language(document.language)) return Failure{"the document has a wrong language"};
   const auto known = [&](TagIndex tag) { return tag >= kArtifact && tag < tag_count; };
+  const auto page_count = static_cast<int>(document.pages.size());
   for (const Page& page : document.pages) {
     for (const Item& item : page.items) {
       const TagIndex tag = std::visit(
@@ -84,7 +71,9 @@ Status check(const Document& document) {
     }
     for (const LinkArea& link : page.links) {
       if (!known(link.tag)) return Failure{fmt::format("a link has the unknown tag {}", link.tag)};
-      if (link.target >= static_cast<int>(document.targets.size())) {
+      const auto target = static_cast<std::size_t>(std::max(link.target, 0));
+      if (link.target >= 0 &&
+          (target >= document.targets.size() || document.targets[target].page >= page_count)) {
         return Failure{fmt::format("a link has the unknown target {}", link.target)};
       }
     }
@@ -107,8 +96,6 @@ class Writer {
   Writer(const Document& document, const FontBook& fonts) : document_(document), fonts_(fonts) {}
 
   Result<std::string> write() {
-    const Result<std::string>& profile = srgb_profile();
-    if (!profile) return Failure{profile.reason()};
     if (const Status status = code_runs(); !status) return Failure{status.reason()};
     for (auto& [face, font] : cid_fonts_) {
       if (const Status status = font.finish(fonts_, face); !status) {
@@ -120,7 +107,7 @@ class Writer {
     write_structure(file_, document_, fonts_, pages_, pieces_, annotations_);
     write_bookmarks();
     write_page_labels();
-    write_metadata(*profile);
+    write_metadata();
     return file_.finish();
   }
 
@@ -198,7 +185,51 @@ class Writer {
     }
   }
 
+  /// A place to go to, with the zoom left as it is.
+  PdfArray destination(int page, double y) {
+    const auto index = static_cast<std::size_t>(page);
+    PdfArray out = file_.array();
+    out.add(pages_[index])
+        .name("XYZ")
+        .number(0)
+        .number(document_.pages[index].height - y)
+        .number(0);
+    return out;
+  }
+
+  /// The words of each Link element.
+  std::map<TagIndex, std::string> link_texts() const {
+    std::map<TagIndex, std::string> out;
+    for (const Page& page : document_.pages) {
+      for (const LinkArea& link : page.links) out[link.tag];
+    }
+    if (out.empty()) return out;
+    for (const Page& page : document_.pages) {
+      for (const Item& item : page.items) {
+        const auto* const text = std::get_if<GlyphItem>(&item);
+        if (text == nullptr || text->tag == kArtifact) continue;
+        if (const auto found = out.find(text->tag); found != out.end()) {
+          found->second += text->run.text;
+        }
+      }
+    }
+    return out;
+  }
+
+  /// What a reader says of a link: what the author says, else where it leads.
+  std::string description(const LinkArea& link,
+                          const std::map<TagIndex, std::string>& texts) const {
+    if (link.tag != kArtifact) {
+      const Tag& tag = document_.tags[static_cast<std::size_t>(link.tag)];
+      if (!tag.alternative.empty()) return tag.alternative;
+    }
+    if (link.target < 0) return link.uri;
+    const auto found = texts.find(link.tag);
+    return found != texts.end() && !found->second.empty() ? found->second : link.uri;
+  }
+
   void write_annotations() {
+    const std::map<TagIndex, std::string> texts = link_texts();
     for (std::size_t number = 0; number < pages_.size(); ++number) {
       const Page& source = document_.pages[number];
       if (source.links.empty()) continue;
@@ -209,19 +240,21 @@ class Writer {
             .number(source.height - link.y - link.height)
             .number(link.x + link.width)
             .number(source.height - link.y);
-        PdfDict action = file_.direct();
-        action.name("Type", "Action").name("S", "URI").ascii("URI", ascii_uri(link.uri));
-        const std::string& described =
-            link.tag == kArtifact ? link.uri
-                                  : document_.tags[static_cast<std::size_t>(link.tag)].alternative;
         PdfDict annotation = file_.indirect();
         annotation.name("Type", "Annot")
             .name("Subtype", "Link")
             .add("Rect", rectangle)
             .add("Border", file_.array().number(0).number(0).number(0))
             .number("F", 4)  // Print: PDF/A asks for it.
-            .add("A", action)
-            .text("Contents", described.empty() ? link.uri : described);
+            .text("Contents", description(link, texts));
+        if (link.target >= 0) {
+          const Target& target = document_.targets[static_cast<std::size_t>(link.target)];
+          annotation.add("Dest", destination(std::max(target.page, 0), target.y));
+        } else {
+          PdfDict action = file_.direct();
+          action.name("Type", "Action").name("S", "URI").ascii("URI", ascii_uri(link.uri));
+          annotation.add("A", action);
+        }
         if (link.tag != kArtifact) {
           annotation.number("StructParent", static_cast<long>(pages_.size() + annotations_.size()));
           annotations_.push_back({annotation, number, link.tag});
@@ -256,15 +289,10 @@ class Writer {
       const int level = std::max(bookmark.level, 1);
       while (path.back().level >= level) close();
       Node& parent = path.back();
-      const auto page = static_cast<std::size_t>(bookmark.page);
-      PdfArray destination = file_.array();
-      destination.add(pages_[page])
-          .name("XYZ")
-          .number(0)
-          .number(document_.pages[page].height - bookmark.y)
-          .number(0);
       PdfDict item = file_.indirect();
-      item.text("Title", bookmark.title).add("Parent", parent.dict).add("Dest", destination);
+      item.text("Title", bookmark.title)
+          .add("Parent", parent.dict)
+          .add("Dest", destination(bookmark.page, bookmark.y));
       if (!parent.last) {
         parent.dict.add("First", item);
       } else {
@@ -280,19 +308,20 @@ class Writer {
 
   void write_page_labels() {
     PdfArray numbers = file_.array();
-    const auto add = [&](int page, const std::string& prefix) {
+    const auto add = [&](const PageLabels& labels) {
       PdfDict label = file_.direct();
       label.name("S", "D");
-      if (!prefix.empty()) label.text("P", prefix);
-      numbers.integer(page).add(label);
+      if (!labels.prefix.empty()) label.text("P", labels.prefix);
+      if (labels.first_number != 1) label.number("St", labels.first_number);
+      numbers.integer(labels.first_page).add(label);
     };
     // The first page must have a label.
-    if (document_.page_labels.empty() || document_.page_labels[0].first_page > 0) add(0, "");
-    for (const PageLabels& labels : document_.page_labels) add(labels.first_page, labels.prefix);
+    if (document_.page_labels.empty() || document_.page_labels[0].first_page > 0) add({});
+    for (const PageLabels& labels : document_.page_labels) add(labels);
     file_.catalog().add("PageLabels", file_.direct().add("Nums", numbers));
   }
 
-  void write_metadata(const std::string& profile) {
+  void write_metadata() {
     const std::string title = xml_safe(document_.title);
     PdfDict info = file_.info();
     info.ascii("Producer", kProducer);
@@ -306,7 +335,7 @@ class Writer {
         .ascii("OutputConditionIdentifier", "sRGB IEC61966-2.1")
         .ascii("RegistryName", "http://www.color.org")
         .ascii("Info", "sRGB IEC61966-2.1")
-        .add("DestOutputProfile", file_.stream(profile).number("N", 3));
+        .add("DestOutputProfile", file_.deflated_stream(deflated_profile()).number("N", 3));
     PdfDict preferences = file_.direct();
     preferences.flag("DisplayDocTitle", true);
     file_.catalog()

@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "paper/content_id.h"
 #include "paper/to_unicode.h"
 
 namespace kakehashi::paper {
@@ -29,8 +28,8 @@ PdfArray widths(PdfFile& file, const CidFont& font) {
 }  // namespace
 
 PdfDict write_font(PdfFile& file, const CidFont& font, const std::string& face_name) {
-  const FontBook::Subset& subset = font.subset();
-  const std::string name = subset_tag(subset.bytes) + '+' + face_name;
+  const FontBook::Subset& subset = font.embedded().subset;
+  const std::string name = font.embedded().tag + '+' + face_name;
   const auto& glyph_of_code = font.glyph_of_code();
 
   std::string cid_set((glyph_of_code.size() + 7) / 8, '\0');
@@ -53,8 +52,8 @@ PdfDict write_font(PdfFile& file, const CidFont& font, const std::string& face_n
       .number("Descent", std::lround(subset.descent))
       .number("CapHeight", std::lround(subset.cap_height))
       .number("StemV", bold ? 140 : 80)  // Required; used only to substitute a missing font.
-      .add("FontFile2",
-           file.stream(subset.bytes).number("Length1", static_cast<long>(subset.bytes.size())))
+      .add("FontFile2", file.deflated_stream(font.embedded().deflated)
+                            .number("Length1", static_cast<long>(subset.bytes.size())))
       .add("CIDSet", file.stream(cid_set));
 
   PdfDict system_info = file.direct();

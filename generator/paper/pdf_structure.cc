@@ -52,6 +52,7 @@ class StructureWriter {
       PdfDict& element = elements[i];
       element.name("S", tag.role);
       if (!tag.alternative.empty()) element.text("Alt", tag.alternative);
+      if (!tag.title.empty()) element.text("T", tag.title);
       if (!tag.language.empty()) element.ascii("Lang", tag.language);
       add_attributes(element, tag, boxes[i]);
       add_kids(element, tag.role, kids[i], elements);

@@ -7,6 +7,7 @@
 #include "paper/drawing.h"
 #include "paper/messages.h"
 #include "paper/qr_code.h"
+#include "paper/svg.h"
 #include "paper/svg_path.h"
 
 namespace kakehashi::paper {
@@ -51,6 +52,7 @@ Box BoxBuilder::picture_box(NodeIndex node, const Place& place) {
   box.style = &styles_.of(node);
   box.node = node;
   box.picture = picture(node, place.tag);
+  take_targets(end_of(node), box);
   return box;
 }
 
@@ -60,7 +62,14 @@ Picture BoxBuilder::picture(NodeIndex node, TagIndex parent) {
   const NodeIndex title = html_.child(node, "title");
   const TagIndex tag = figure(node, parent, title != kNoNode ? html_.text_of(title) : std::string(),
                               msg::kDrawingUnnamedHint);
-  return read_drawing(html_, node, styles_.of(node), tag, diagnostics_);
+  PictureSize size = picture_size(html_, node, styles_.of(node), diagnostics_);
+  const Drawing drawing = read_svg(html_, node, size.width.value_or(0) / kPixel,
+                                   size.height.value_or(0) / kPixel, fonts_, diagnostics_);
+  if (drawing.width <= 0 || drawing.height <= 0) return {};
+  size.complete(drawing.width * kPixel, drawing.height * kPixel);
+  Picture out = paint_drawing(drawing, *size.width, *size.height, tag, fonts_);
+  out.fills_width = size.fills_width;
+  return out;
 }
 
 /// The Figure of a picture, or no tag when it only decorates. `alternative` serves when there is no

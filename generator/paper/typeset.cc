@@ -41,6 +41,17 @@ void check_page_names(const Html& html, const Styles& styles, Diagnostics& diagn
   }
 }
 
+/// Turns links to #ids into links to places.
+void resolve_links(const BoxTree& boxes, Document& document) {
+  for (Page& page : document.pages) {
+    for (LinkArea& link : page.links) {
+      if (!link.uri.starts_with('#')) continue;
+      const auto found = boxes.ids.find(std::string_view(link.uri).substr(1));
+      if (found != boxes.ids.end()) link.target = found->second;
+    }
+  }
+}
+
 void set_title(const Html& html, Document& document) {
   const NodeIndex head = html.child(0, "head");
   const NodeIndex title = head != kNoNode ? html.child(head, "title") : kNoNode;
@@ -116,6 +127,7 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
     paint_running_matter(*section.rule, section.first_page, section.end_page, running, document);
   }
   if (diagnostics.error_count() > errors) return std::nullopt;
+  resolve_links(boxes, document);
   return document;
 }
 

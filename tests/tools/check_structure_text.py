@@ -14,7 +14,8 @@ import sys
 
 
 def output_of(*command):
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace",
+                          check=True).stdout
 
 
 def characters(text):

@@ -55,7 +55,7 @@ TEST_CASE("one picture with two texts has two codes") {
   const std::uint32_t second = font.pair({glyph, "⼭"});
   CHECK(font.pair({glyph, "山"}) == first);
   REQUIRE(font.finish(fonts(), shaped.face));
-  CHECK(font.subset().glyph_count == 2);
+  CHECK(font.embedded().subset.glyph_count == 2);
   CHECK(font.code(first) == 1);
   CHECK(font.code(second) == 2);
   CHECK(font.glyph_of_code() == std::vector<std::uint32_t>{0, 1, 1});

@@ -167,6 +167,27 @@ TEST_CASE("a kanji is one em wide, a figure half of that") {
   CHECK(metrics.descent > 0);
 }
 
+TEST_CASE("an equal subset is cut once, whatever was cut in between") {
+  const auto book = FontBook::load();
+  REQUIRE(book);
+  const auto cut = [&](std::vector<std::uint32_t> glyphs) {
+    const auto font = (*book)->embedded(0, std::move(glyphs));
+    REQUIRE(font);
+    return *font;
+  };
+  const auto first = cut({10, 20, 30});
+  CHECK(cut({10, 20, 30}) == first);
+  CHECK(cut({10, 20}) != first);
+  // So many that the first one is forgotten and made again.
+  for (std::uint32_t i = 0; i < 100; ++i) cut({100 + i});
+  const auto again = cut({10, 20, 30});
+  CHECK(again != first);
+  CHECK(again->subset.bytes == first->subset.bytes);
+  CHECK(again->deflated == first->deflated);
+  CHECK(again->tag == first->tag);
+  CHECK_FALSE((*book)->embedded(0, {4000000000u}));
+}
+
 TEST_CASE("a subset holds what was asked for, renumbered, and is the same every time") {
   const auto runs = fonts().shape("訪問診療", {});
   std::vector<std::uint32_t> ids;

@@ -229,8 +229,8 @@ TEST_CASE("a drawing is a figure with words, a decoration, or an error") {
         "t.html:2:2: The drawing has no alternative text\n"
         "  Say what it shows in <title> or aria-label; mark a mere decoration with "
         "aria-hidden=\"true\".\n");
-  CHECK(set_pages("\n<svg aria-hidden=\"true\"><path d=\"M1 2 L3 x\"/></svg>").messages ==
-        "t.html:2:31: The path data d cannot be read at character 9\n");
+  CHECK(set_pages("\n<svg aria-hidden=\"true\" viewBox=\"0 0 9 9\"><path d=\"M1 2 L3 x\"/></svg>")
+            .messages == "t.html:2:49: The path data d cannot be read at character 9\n");
 }
 
 TEST_CASE("the frames of a small page are as written down") {

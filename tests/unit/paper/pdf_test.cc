@@ -5,6 +5,7 @@
 #include <limits>
 #include <thread>
 
+#include "paper/bundle.h"
 #include "support/catch.h"
 #include "support/fonts.h"
 #include "support/sample_document.h"
@@ -204,6 +205,19 @@ TEST_CASE("sample documents for the PDF tools", "[.samples]") {
       "<img src=\"turned-6.jpg\" alt=\"写真\"/>");
   REQUIRE(images.messages == "");
   save("images.pdf", *images.document);
+  const Typeset links = typeset_body(
+      "<h1 id=\"a\">目次</h1><p><a href=\"#b\">章へ</a></p><h2 id=\"b\">章</h2>"
+      "<p lang=\"vi\">Tiếng Việt <span lang=\"en\">English</span></p>"
+      "<p>前は<a href=\"#a\">目次</a>、外は<a href=\"https://example.jp/\">案内</a>。</p>"
+      "<svg viewBox=\"0 0 100 30\" width=\"100mm\" aria-label=\"略図\">"
+      "<line x1=\"0\" y1=\"5\" x2=\"100\" y2=\"5\" stroke=\"#006600\" "
+      "stroke-dasharray=\"4 2\"/><text x=\"50\" y=\"20\" font-size=\"6\" "
+      "text-anchor=\"middle\">駅から徒歩5分・𠮷野</text></svg>");
+  REQUIRE(links.messages == "");
+  save("links.pdf", *links.document);
+  save("bundle.pdf", bundle("一式", {{"様式1", rich_sample(), "1-"},
+                                     {"様式2", *images.document},
+                                     {"様式3", links.document.value()}}));
   Document empty = SamplePage().document();
   empty.title = "　<&>\"' \x01\t改行\n\r\n𠮷";
   save("empty.pdf", empty);
