@@ -164,12 +164,14 @@ void ContentStream::begin_text(const GlyphItem& item, double pen) {
 void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
   const std::vector<Glyph>& glyphs = item.run.glyphs;
   if (glyphs.empty()) return;
-  // Glyph i and the one behind it belong to one character, or to one word with a gap inside.
+  // Glyph i and the one behind it belong to one character, or to one word with a gap inside, or
+  // they overlap, as punctuation does that gave up its blank half: readers would see a new line.
   const auto held_together = [&](std::size_t i) {
     if (i + 1 >= glyphs.size()) return false;
     if (run.glyphs[i + 1].joined) return true;
-    const double gap = glyphs[i].advance - run.font->width(run.pairs[i]) / 1000;
-    return gap > kGapReadAsSpace && !is_space(run.glyphs[i].pair.text) &&
+    const double gap =
+        glyphs[i].advance + glyphs[i + 1].dx - glyphs[i].dx - run.font->width(run.pairs[i]) / 1000;
+    return std::abs(gap) > kGapReadAsSpace && !is_space(run.glyphs[i].pair.text) &&
            !is_space(run.glyphs[i + 1].pair.text);
   };
 
