@@ -1,4 +1,6 @@
 #pragma once
+#include <map>
+
 #include "paper/box.h"
 #include "paper/inline_text.h"
 
@@ -38,6 +40,16 @@ class BoxBuilder {
   void collect_inline(NodeIndex node, const Place& place, const InlineText::Look& look, Run& run,
                       Box& box);
   void close_run(Run& run, bool only_content, Box& box);
+
+  // inline_boxes.cc
+  void collect_atom(NodeIndex node, const InlineText::Look& around, const InlineText::Look& inner,
+                    Run& run);
+  void collect_ruby(NodeIndex node, const InlineText::Look& look, Run& run);
+  void collect_reading(NodeIndex node, TagIndex ruby, std::size_t base, Run& run);
+  void report_box(NodeIndex node);
+  bool is_picture(NodeIndex node) const { return at(node).is("svg"); }
+  bool beside_text(NodeIndex picture) const;
+
   TagIndex run_tag(Run& run, const Place& place);
   Box list_item(NodeIndex node, const Place& place);
   Box description(NodeIndex node, const Place& place);
@@ -68,8 +80,9 @@ class BoxBuilder {
   Document& document_;
   Diagnostics& diagnostics_;
   BoxTree out_;
-  TagIndex description_item_ = kArtifact;  ///< The LI to which the next dd belongs.
-  std::vector<int> list_numbers_;          ///< Of the lists that are open.
+  TagIndex description_item_ = kArtifact;     ///< The LI to which the next dd belongs.
+  std::vector<int> list_numbers_;             ///< Of the lists that are open.
+  mutable std::map<NodeIndex, bool> beside_;  ///< What beside_text found, by parent.
 };
 
 }  // namespace kakehashi::paper
