@@ -202,8 +202,8 @@ void BoxBuilder::collect_inline(NodeIndex i, const Place& place, const InlineTex
     inner.tag = add_tag("Link", look.tag != kArtifact ? look.tag : run_tag(run, place));
   }
   if (node.is("code")) inner.tag = add_tag("Code", around.tag);
-  if (atom) return collect_atom(i, around, inner, run);
   report_box(i);
+  if (atom) return collect_atom(i, around, inner, run);
   if (node.is("ruby")) return collect_ruby(i, inner, run);
   collect(i, place, inner, run, box);
 }

@@ -47,6 +47,7 @@ class BoxBuilder {
   void collect_ruby(NodeIndex node, const InlineText::Look& look, Run& run);
   void collect_reading(NodeIndex node, TagIndex ruby, std::size_t base, Run& run);
   void report_box(NodeIndex node);
+  bool only_text(NodeIndex node, NodeIndex holder);
   bool is_picture(NodeIndex node) const { return at(node).is("svg"); }
   bool beside_text(NodeIndex picture) const;
 

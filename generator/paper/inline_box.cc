@@ -70,7 +70,7 @@ void report(const Atom& atom, const Message& message, double has, double needs,
     return;
   }
   const std::string what = atom.content ? atom.content->text_of(0, atom.content->clusters.size())
-                                        : std::string(atom.picture ? "svg" : "");
+                                        : std::string(atom.name);
   diagnostics.error(atom.origin, message, {what, millimetres(has), millimetres(needs)})
       .hint(msg::kShortenHint);
 }

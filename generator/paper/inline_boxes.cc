@@ -25,11 +25,32 @@ const char* box_property(const Style& style) {
 
 }  // namespace
 
+/// What would be ignored is an error.
 void BoxBuilder::report_box(NodeIndex node) {
-  const char* property = box_property(styles_.of(node));
-  if (property == nullptr) return;
+  const Style& style = styles_.of(node);
+  if (style.position != Placement::static_) {
+    diagnostics_.error(html_.span(at(node)), msg::kInlineBox, {at(node).element->name, "position"})
+        .hint(msg::kInlinePlaceHint);
+  }
+  const char* property = box_property(style);
+  if (property == nullptr || style.display == Display::inline_block || is_picture(node)) return;
   diagnostics_.error(html_.span(at(node)), msg::kInlineBox, {at(node).element->name, property})
       .hint(msg::kInlineBoxHint);
+}
+
+/// Reports the first block inside, which neither a line nor `holder` can take.
+bool BoxBuilder::only_text(NodeIndex node, NodeIndex holder) {
+  for (NodeIndex i = at(node).first_child; i != kNoNode; i = at(i).next) {
+    if (at(i).element == nullptr || styles_.of(i).display == Display::none) continue;
+    if (is_block(i)) {
+      misplaced(i, holder);
+      return false;
+    }
+    if (styles_.of(i).display == Display::inline_ && !is_picture(i) && !only_text(i, holder)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /// A picture is a block when it stands alone, and a part of the line when there is text around.
@@ -57,7 +78,7 @@ void BoxBuilder::collect_atom(NodeIndex i, const InlineText::Look& around,
                               const InlineText::Look& inner, Run& run) {
   Atom atom;
   atom.style = &styles_.of(i);
-  atom.node = i;
+  atom.name = at(i).element->name;
   atom.origin = html_.span(at(i));
   const Place place{inner.tag, true};
   if (is_picture(i)) {
@@ -65,10 +86,7 @@ void BoxBuilder::collect_atom(NodeIndex i, const InlineText::Look& around,
     if (!made.picture) return;
     atom.picture = std::move(made.picture);
   } else {
-    for (NodeIndex child = at(i).first_child; child != kNoNode; child = at(child).next) {
-      if (at(child).element == nullptr || styles_.of(child).display == Display::none) continue;
-      if (is_block(child) || has_blocks(child)) return misplaced(child, i);
-    }
+    if (!only_text(i, i)) return;
     InlineText::Look look = inner;
     look.background.reset();  // It is the box that has it.
     look.rise = 0;
@@ -89,6 +107,7 @@ void BoxBuilder::collect_atom(NodeIndex i, const InlineText::Look& around,
 
 /// Text, <rb> and <rt> in any number: each <rt> belongs to the first base that has none yet.
 void BoxBuilder::collect_ruby(NodeIndex ruby, const InlineText::Look& look, Run& run) {
+  if (!only_text(ruby, ruby)) return;
   struct Base {
     std::size_t index;
     TagIndex tag;
@@ -121,7 +140,7 @@ void BoxBuilder::collect_ruby(NodeIndex ruby, const InlineText::Look& look, Run&
       continue;
     }
     if (styles_.of(i).display == Display::none || !right_parent(i)) continue;
-    if (is_block(i) || node.is("ruby")) {
+    if (node.is("ruby")) {
       misplaced(i, ruby);
     } else if (node.is("rt")) {
       close_base();
@@ -157,7 +176,7 @@ void BoxBuilder::collect_reading(NodeIndex i, TagIndex ruby, std::size_t base, R
   if (reading.text.empty()) return;  // <rt/> leaves a base without a reading.
   ShapedParagraph text = shape(reading.text.take());
   const bool plain = text.source.atoms.empty() && text.source.rubies.empty() &&
-                     text.source.text.find('\n') == std::string::npos && none.children.empty();
+                     text.source.text.find('\n') == std::string::npos;
   if (!plain) {
     for (NodeIndex child = at(i).first_child; child != kNoNode; child = at(child).next) {
       if (at(child).element != nullptr) return misplaced(child, i);

@@ -94,6 +94,8 @@ constexpr Message kInlineBox{"paper-inline-box", "<{0}> は文の一部なので
 constexpr Message kInlineBoxHint{"paper-inline-box-hint",
                                  "display: inline-block も指定すると、文の中の箱になります。",
                                  "Set display: inline-block too: it is then a box in the text."};
+constexpr Message kInlinePlaceHint{"paper-inline-place-hint", "display: block も指定してください。",
+                                   "Set display: block too."};
 constexpr Message kOneLine{
     "paper-one-line", "<{0}> は文の中の箱（display: inline-block）で、中に置けるのは 1 行だけです",
     "<{0}> is a box in the text (display: inline-block) and holds one line only"};

@@ -32,7 +32,7 @@ struct InlineSpan {
 struct Atom {
   std::uint32_t at = 0;  ///< In bytes of the paragraph.
   const Style* style = nullptr;
-  NodeIndex node = kNoNode;
+  std::string_view name;  ///< Of the element, for messages, as is:
   Span origin;
   std::optional<Picture> picture;
   std::unique_ptr<ShapedParagraph> content;

@@ -225,7 +225,7 @@ std::string ShapedParagraph::text_of(std::size_t first, std::size_t end) const {
     } else if (const auto& content = source.atoms[atom].content) {
       out += content->text_of(0, content->clusters.size());
     } else {
-      out += "□";
+      out += fmt::format("<{}>", source.atoms[atom].name);
     }
   }
   return out;

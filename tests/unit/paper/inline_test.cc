@@ -184,8 +184,10 @@ TEST_CASE("what does not fit a box in the text is an error") {
         "  Shorten the text, make the type smaller, or make the box larger.\n");
   CHECK(set_body("\n<p>あ<span class=\"box\"><div>一</div></span></p>").messages ==
         "t.html:2:24: <div> cannot stand inside <span>\n");
+  CHECK(set_body("\n<p>あ<span class=\"box\"><b><div>一</div></b></span></p>").messages ==
+        "t.html:2:27: <div> cannot stand inside <span>\n");
   CHECK(set_body("\n<p>あ<span class=\"box\"></span></p>", ".box { width: 300pt }").messages ==
-        "t.html:2:6: “□” does not fit the width of its box (70.6 mm, but it needs 105.8 mm)\n"
+        "t.html:2:6: “<span>” does not fit the width of its box (70.6 mm, but it needs 105.8 mm)\n"
         "  Shorten the text, make the type smaller, or make the box larger.\n");
 }
 
@@ -203,6 +205,9 @@ TEST_CASE("what only a box can have is an error on a part of a text") {
   CHECK(set_body(body, "span { width: 1mm }").messages == message("width"));
   CHECK(set_body(body, "span { height: 1mm }").messages == message("height"));
   CHECK(set_body(body, "span { border-bottom: 0 none }").messages == "");
+  CHECK(set_body(body, "span { position: absolute; top: 0; left: 0 }").messages ==
+        "t.html:2:6: <span> is a part of the text and cannot have position\n"
+        "  Set display: block too.\n");
 }
 
 TEST_CASE("a drawing among text stands in the line, alone it is a block") {

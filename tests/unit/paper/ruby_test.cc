@@ -139,6 +139,8 @@ TEST_CASE("bases without readings and readings without bases are errors") {
         "t.html:2:5: <rt> cannot stand inside <p>\n");
   CHECK(set_body("\n<p><ruby>漢<rt>か<br/>ん</rt></ruby></p>").messages ==
         "t.html:2:17: <br> cannot stand inside <rt>\n");
+  CHECK(set_body("\n<p>あ<ruby>漢<rt>か<b><div>ん</div></b></rt></ruby></p>").messages ==
+        "t.html:2:21: <div> cannot stand inside <ruby>\n");
   CHECK(set_body("\n<p><ruby>漢<ruby>字<rt>じ</rt></ruby><rt>か</rt></ruby></p>").messages ==
         "t.html:2:12: <ruby> cannot stand inside <ruby>\n");
 }
