@@ -1,4 +1,5 @@
 #include <cmath>
+#include <string_view>
 
 #include "paper/lines.h"
 
@@ -7,8 +8,8 @@ namespace {
 
 /// Readers of a PDF take what differs by more than a tenth of an em from where the glyphs before
 /// end for a space or a new line.
-constexpr double kSeen = 0.09, kWidest = 2;  ///< em
-constexpr double kOneBaseline = 0.45;        ///< em; what is raised is still in the line.
+constexpr double kSeen = 0.09;         ///< em
+constexpr double kOneBaseline = 0.45;  ///< em; what is raised is still in the line.
 
 bool is_blank(std::string_view text) {
   return text.ends_with(' ') || text.ends_with("\u3000") || text.ends_with("\u00A0");
@@ -17,37 +18,17 @@ bool starts_blank(std::string_view text) {
   return text.starts_with(' ') || text.starts_with("\u3000") || text.starts_with("\u00A0");
 }
 
-/// The glyph of a space in a face, or nothing in those that only lend single characters.
-std::optional<std::uint32_t> blank_of(FaceId face, const FontBook& fonts) {
-  for (const FontRequest& request :
-       {FontRequest{Family::mincho, false}, {Family::gothic, false}, {Family::gothic, true}}) {
-    if (fonts.primary(request) != face) continue;
-    const std::vector<ShapedRun> runs = fonts.shape(" ", request);
-    if (runs.size() == 1 && runs[0].face == face && runs[0].glyphs.size() == 1) {
-      return runs[0].glyphs[0].id;
-    }
-  }
-  return std::nullopt;
-}
-
 void close_gap(GlyphItem& before, const GlyphItem& next, const FontBook& fonts) {
-  const Glyph& last = before.run.glyphs.back();
+  Glyph& last = before.run.glyphs.back();
   const double pen = before.x + before.run.width() * before.size;
   const double natural = fonts.advance(before.run.face, last.id) / 1000;
   const double end = pen + (natural + last.dx - last.advance) * before.size;
   const double start = next.x + next.run.glyphs.front().dx * next.size;
-  const double gap = start - end;
-  if (std::abs(gap) < kSeen * before.size || std::abs(gap) > kWidest * before.size ||
-      is_blank(before.run.text) || starts_blank(next.run.text)) {
+  if (std::abs(start - end) < kSeen * before.size || is_blank(before.run.text) ||
+      starts_blank(next.run.text)) {
     return;
   }
-  const auto blank = blank_of(before.run.face, fonts);
-  if (!blank || *blank == last.id) return;
-  Glyph filler;
-  filler.id = *blank;
-  filler.cluster = last.cluster;
-  filler.dx = (start - pen) / before.size - fonts.advance(before.run.face, filler.id) / 1000;
-  before.run.glyphs.push_back(filler);
+  last.advance += (start - pen) / before.size;
 }
 
 }  // namespace

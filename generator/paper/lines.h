@@ -62,9 +62,9 @@ void fit_line(const Setting& setting, const Line& line, Fit& fit);
 /// `room` is how much of the line above is free below its letters: a ruby may stand there.
 LineBox paint_line(const Setting& setting, const Line& line, const Fit& fit, double room);
 
-/// Where two stretches of a line in different styles stand apart by more than their letters say,
-/// the first gets a blank glyph without a character of its own that reaches up to the second:
-/// readers would take the gap for a space between words.
+/// Where two stretches of a line in different styles stand apart, or overlap, by more than their
+/// letters say, the last advance of the first is made to reach up to the second: readers of a PDF
+/// would take the gap for a space between words.
 void close_gaps(std::vector<Item>& line, double baseline, const FontBook& fonts);
 
 /// Appends the glyphs of a cluster, moved to the left by `trim` points, and its text.

@@ -43,6 +43,14 @@ for lines in "$work"/lines-*.lines; do
   }
 done
 
+for characters in "$work"/mixed-*.characters; do
+  pdf=${characters%.characters}.pdf
+  pdftotext -nopgbrk -raw "$pdf" - | tr -d '\n' | cmp - "$characters" || {
+    echo "check_samples: $(basename "$pdf") is copied otherwise than it was written" >&2
+    exit 1
+  }
+done
+
 pdftotext -raw "$work/rich.pdf" "$work/rich.copied.txt"
 pdfinfo -struct-text "$work/rich.pdf" | sed 's/Object [0-9]* 0/Object/' >"$work/rich.structure.txt"
 mutool show "$work/rich.pdf" outline >"$work/rich.outline.txt"

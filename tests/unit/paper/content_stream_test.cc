@@ -66,6 +66,16 @@ TEST_CASE("a displaced glyph moves only itself") {
         std::string(kHead) + "<0001> Tj\n2.5 Ts [-50<0002>] TJ\n0 Ts [50<0003>] TJ\n" + kTail);
 }
 
+TEST_CASE("a last letter that stands apart from the next item reaches up to it") {
+  Coded text("氏名");
+  text.item.run.glyphs[1].advance = 3;
+  CHECK(text.written() == std::string(kHead) +
+                              "<0001> Tj\n"
+                              "/Span <</ActualText <FEFF540D>>> BDC\n"
+                              "20 Tc <0002> Tj\n0 Tc EMC\n" +
+                              kTail);
+}
+
 TEST_CASE("letters set apart are spelled out, so that no space is copied between them") {
   Coded text("氏名");
   text.item.run.glyphs[0].advance = 3;
