@@ -6,6 +6,7 @@
 
 #include "base/spell.h"
 #include "paper/box_builder.h"
+#include "paper/inline_box.h"
 #include "paper/messages.h"
 
 namespace kakehashi::paper {
@@ -102,14 +103,17 @@ void BoxBuilder::misplaced(NodeIndex node, NodeIndex parent) {
 
 bool BoxBuilder::is_block(NodeIndex node) const {
   if (at(node).element == nullptr) return false;
-  return styles_.of(node).display != Display::inline_;
+  const Display display = styles_.of(node).display;
+  if (display == Display::inline_) return is_picture(node) && !beside_text(node);
+  return display != Display::inline_block;
 }
 
 /// Looks through inline elements too: a drawing may stand inside a span.
 bool BoxBuilder::has_blocks(NodeIndex node) const {
   for (NodeIndex i = at(node).first_child; i != kNoNode; i = at(i).next) {
     if (at(i).element == nullptr || styles_.of(i).display == Display::none) continue;
-    if (is_block(i) || has_blocks(i)) return true;
+    if (is_block(i)) return true;
+    if (styles_.of(i).display == Display::inline_ && has_blocks(i)) return true;
   }
   return false;
 }
@@ -127,6 +131,7 @@ bool BoxBuilder::right_parent(NodeIndex node) {
   bool right = true;
   if (name == "li") right = any_of(parent, {"ul", "ol"});
   if (name == "dt" || name == "dd") right = parent == "dl";
+  if (name == "rb" || name == "rt" || name == "rp") right = parent == "ruby";
   if (at(node).element->group == ElementGroup::table && name != "table") right = false;
   if (at(node).element->group == ElementGroup::drawing && name != "svg") right = false;
   if (at(node).element->group == ElementGroup::head) right = false;
@@ -240,7 +245,7 @@ void BoxBuilder::collect(NodeIndex parent, const Place& place, const InlineText:
     const Node& node = at(i);
     if (node.element == nullptr) {
       const bool blank = is_blank(node.text);
-      if (blank && run.text.empty()) continue;
+      if (blank && run.text.empty() && !look.style->keeps_blanks()) continue;
       InlineText::Look used = look;
       if (used.tag == kArtifact) used.tag = run_tag(run, place);
       run.text.add(node, used);
@@ -261,14 +266,17 @@ void BoxBuilder::collect(NodeIndex parent, const Place& place, const InlineText:
 void BoxBuilder::collect_inline(NodeIndex i, const Place& place, const InlineText::Look& look,
                                 Run& run, Box& box) {
   const Node& node = at(i);
-  InlineText::Look inner = look;
-  inner.style = &styles_.of(i);
-  if (node.is("br")) {
-    if (inner.tag == kArtifact) inner.tag = run_tag(run, place);
-    inner.style = look.style;
-    run.text.add_break(inner, node.begin);
-    return;
-  }
+  const Style& style = styles_.of(i);
+  if (node.is("wbr")) return run.text.add_chance();
+  InlineText::Look around = look;
+  const bool atom = is_picture(i) || style.display == Display::inline_block;
+  const bool tagged = atom || node.is("br") || node.is("ruby") || node.is("code");
+  if (tagged && around.tag == kArtifact) around.tag = run_tag(run, place);
+  if (node.is("br")) return run.text.add_break(around, node.begin);
+  InlineText::Look inner = around;
+  inner.style = &style;
+  if (style.background) inner.background = style.background;
+  inner.rise += rise_in_line(style, *look.style, fonts_);
   if (const Attribute* href = node.is("a") ? node.find("href") : nullptr) {
     inner.uri = href->value;
     if (inner.uri.starts_with('#') && !out_.ids.contains(inner.uri.substr(1))) {
@@ -285,6 +293,10 @@ void BoxBuilder::collect_inline(NodeIndex i, const Place& place, const InlineTex
   } else if (const std::string other = language(i); !other.empty()) {
     inner.tag = add_tag("Span", look.tag != kArtifact ? look.tag : run_tag(run, place), other);
   }
+  if (node.is("code")) inner.tag = add_tag("Code", around.tag);
+  report_box(i);
+  if (atom) return collect_atom(i, around, inner, run);
+  if (node.is("ruby")) return collect_ruby(i, inner, run);
   collect(i, place, inner, run, box);
 }
 

@@ -43,6 +43,16 @@ class BoxBuilder {
   void collect_inline(NodeIndex node, const Place& place, const InlineText::Look& look, Run& run,
                       Box& box);
   void close_run(Run& run, bool only_content, Box& box);
+
+  // inline_boxes.cc
+  void collect_atom(NodeIndex node, const InlineText::Look& around, const InlineText::Look& inner,
+                    Run& run);
+  void collect_ruby(NodeIndex node, const InlineText::Look& look, Run& run);
+  void collect_reading(NodeIndex node, TagIndex ruby, std::size_t base, Run& run);
+  void report_box(NodeIndex node);
+  bool only_text(NodeIndex node, NodeIndex holder);
+  bool beside_text(NodeIndex picture) const;
+
   TagIndex run_tag(Run& run, const Place& place);
   Box list_item(NodeIndex node, const Place& place);
   Box description(NodeIndex node, const Place& place);
@@ -102,6 +112,7 @@ class BoxBuilder {
   std::vector<NodeIndex> ids_;             ///< Elements with an id, in document order.
   std::size_t next_id_ = 0;                ///< The first one that no box has taken.
   std::map<std::string, std::shared_ptr<const Raster>> images_;  ///< By name.
+  mutable std::map<NodeIndex, bool> beside_;  ///< What beside_text found, by parent.
 };
 
 }  // namespace kakehashi::paper

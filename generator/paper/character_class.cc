@@ -42,6 +42,9 @@ CharacterClass character_class(char32_t c) {
 bool never_starts_line(char32_t c) { return in(kNoStart, c); }
 bool never_ends_line(char32_t c) { return in(kNoEnd, c); }
 
+bool is_kana(char32_t c) { return between(c, 0x3041, 0x30FF) && c != U'・' && c != U'゠'; }
+bool may_hang(char32_t c) { return in(U"、。，．", c); }
+
 bool is_joining(char32_t c) {
   return between(c, 0x0300, 0x036F) || between(c, 0x1AB0, 0x1AFF) || between(c, 0x1DC0, 0x1DFF) ||
          between(c, 0x20D0, 0x20FF) || between(c, 0x3099, 0x309A) || between(c, 0xFE00, 0xFE0F) ||

@@ -22,6 +22,12 @@ bool never_starts_line(char32_t c);
 /// Prohibited at the end of a line: opening brackets, and what stands before a number.
 bool never_ends_line(char32_t c);
 
+/// Hiragana and katakana with their marks, full-width.
+bool is_kana(char32_t c);
+
+/// A comma or full stop that may hang out at the end of a line.
+bool may_hang(char32_t c);
+
 /// Joins the character before it: combining marks, variation selectors, joiners.
 bool is_joining(char32_t c);
 

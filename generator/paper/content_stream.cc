@@ -76,6 +76,13 @@ class ContentStream::Line {
     at_ += width;
   }
 
+  /// The glyphs to come reach this much further than their width (1/1000 em): that, too, is theirs.
+  void reach(double more) {
+    flush();
+    append_number(out_, more * size_ / 1000);
+    out_ += " Tc ";
+  }
+
   void flush() {
     if (parts_.empty() && !codes_.empty()) {
       out_ += '<' + codes_ + "> Tj\n";
@@ -191,14 +198,22 @@ void ContentStream::begin_text(const GlyphItem& item, double pen) {
 void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
   const std::vector<Glyph>& glyphs = item.run.glyphs;
   if (glyphs.empty()) return;
-  // Glyph i and the one behind it belong to one character, or to one word with a gap inside.
+  const auto is_space_at = [&](std::size_t i) { return is_space(run.glyphs[i].pair.text); };
+  // Glyph i and the one behind it belong to one character, or to one word with a gap inside, or
+  // they overlap, as punctuation does that gave up its blank half: readers would see a new line.
   const auto held_together = [&](std::size_t i) {
     if (i + 1 >= glyphs.size()) return false;
     if (run.glyphs[i + 1].joined) return true;
-    const double gap = glyphs[i].advance - run.font->width(run.pairs[i]) / 1000;
-    return gap > kGapReadAsSpace && !is_space(run.glyphs[i].pair.text) &&
-           !is_space(run.glyphs[i + 1].pair.text);
+    const double gap =
+        glyphs[i].advance + glyphs[i + 1].dx - glyphs[i].dx - run.font->width(run.pairs[i]) / 1000;
+    return std::abs(gap) > kGapReadAsSpace && !is_space_at(i) && !is_space_at(i + 1);
   };
+
+  // What stands between the last glyph and the next item is no space either.
+  const std::size_t end = glyphs.size() - 1;
+  const double tail = glyphs[end].advance - glyphs[end].dx - run.font->width(run.pairs[end]) / 1000;
+  const bool reaches =
+      std::abs(tail) > kGapReadAsSpace && !is_space_at(end) && !run.glyphs[end].joined;
 
   Line line(out_, item.size);
   double pen = 0;
@@ -213,7 +228,7 @@ void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
   for (std::size_t first = 0; first < glyphs.size();) {
     std::size_t last = first + 1;
     while (held_together(last - 1)) ++last;
-    const bool spell_out = last - first > 1 || run.glyphs[first].filler;
+    const bool spell_out = last - first > 1 || run.glyphs[first].filler || (reaches && last > end);
     if (spell_out) {
       std::string actual;
       for (std::size_t i = first; i < last; ++i) {
@@ -233,10 +248,12 @@ void ContentStream::text(const GlyphItem& item, const CodedRun& run) {
     }
     begin();
     for (std::size_t i = first; i < last; ++i) {
+      if (reaches && i == end) line.reach(tail * 1000);
       line.glyph((pen + glyphs[i].dx) * 1000, glyphs[i].dy, run.font->code(run.pairs[i]),
                  run.font->width(run.pairs[i]));
       pen += glyphs[i].advance;
     }
+    if (reaches && last > end) line.reach(0);
     if (spell_out && own_mark) {
       line.finish();
       end_mark();

@@ -7,10 +7,12 @@
 
 #include "base/utf8.h"
 #include "paper/character_class.h"
-#include "paper/unbreakable.h"
 
 namespace kakehashi::paper {
 namespace {
+
+/// Where a number or an address must be parted after all, it is parted after one of these.
+constexpr std::string_view kPartsUnit = "-/@.";
 
 /// One iterator per thread: making one costs far more than breaking a table cell.
 icu::BreakIterator* iterator() {
@@ -47,6 +49,10 @@ void unicode_chances(std::string_view utf8, std::vector<Chance>& chances) {
 }  // namespace
 
 std::vector<Chance> line_chances(std::string_view utf8) {
+  return line_chances(utf8, find_unbreakables(utf8));
+}
+
+std::vector<Chance> line_chances(std::string_view utf8, const std::vector<Stretch>& unbreakables) {
   std::vector<Chance> chances(utf8.size() + 1, Chance::never);
   if (utf8.empty()) {
     chances[0] = Chance::must;
@@ -70,9 +76,12 @@ std::vector<Chance> line_chances(std::string_view utf8) {
     // What kinsoku or a joining mark forbids stays forbidden.
     if (allowed[i] == Chance::good && chances[i] == Chance::emergency) chances[i] = Chance::good;
   }
-  for (const Stretch& stretch : find_unbreakables(utf8)) {
+  for (const Stretch& stretch : unbreakables) {
     for (std::size_t i = stretch.begin + 1; i < stretch.end; ++i) {
-      if (chances[i] == Chance::good) chances[i] = Chance::unit;
+      const bool after_sign = kPartsUnit.find(utf8[i - 1]) != std::string_view::npos;
+      if (chances[i] == Chance::good || (chances[i] == Chance::emergency && after_sign)) {
+        chances[i] = Chance::unit;
+      }
     }
   }
   chances[0] = Chance::never;

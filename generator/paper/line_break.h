@@ -3,6 +3,8 @@
 #include <string_view>
 #include <vector>
 
+#include "paper/unbreakable.h"
+
 namespace kakehashi::paper {
 
 /// How good it is to end a line at a place; higher is better.
@@ -17,6 +19,7 @@ enum class Chance : std::uint8_t {
 /// For each byte of `utf8`, and its end, whether a line may end before it. Rules: Unicode line
 /// breaking with the strict Japanese rules (UAX 14, lb=strict), the prohibited characters of JLREQ
 /// and the unbreakable stretches of `find_unbreakables`. Entry 0 is `never`, the last `must`.
+std::vector<Chance> line_chances(std::string_view utf8, const std::vector<Stretch>& unbreakables);
 std::vector<Chance> line_chances(std::string_view utf8);
 
 }  // namespace kakehashi::paper

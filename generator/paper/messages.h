@@ -90,6 +90,31 @@ constexpr Message kMarginHint{
 constexpr Message kTooWide{"paper-too-wide",
                            "「{0}」が欄の幅に収まりません（{1} mm の欄に {2} mm 必要です）",
                            "“{0}” does not fit the width of its box ({1} mm, but it needs {2} mm)"};
+constexpr Message kPartBroken{"paper-part-broken",
+                              "欄（幅 {1} mm）が狭いため、「{0}」の途中で改行しました",
+                              "“{0}” had to be divided, since its box is only {1} mm wide"};
+constexpr Message kPartBrokenHint{
+    "paper-part-broken-hint",
+    "欄を広げるか、文字を小さくしてください。切ってよい所があれば <wbr/> で示せます。",
+    "Make the box wider or the type smaller, or say with <wbr/> where it may be divided."};
+constexpr Message kInlineBox{"paper-inline-box", "<{0}> は文の一部なので、{1} は指定できません",
+                             "<{0}> is a part of the text and cannot have {1}"};
+constexpr Message kInlineBoxHint{"paper-inline-box-hint",
+                                 "display: inline-block も指定すると、文の中の箱になります。",
+                                 "Set display: inline-block too: it is then a box in the text."};
+constexpr Message kInlinePlaceHint{"paper-inline-place-hint", "display: block も指定してください。",
+                                   "Set display: block too."};
+constexpr Message kOneLine{
+    "paper-one-line", "<{0}> は文の中の箱（display: inline-block）で、中に置けるのは 1 行だけです",
+    "<{0}> is a box in the text (display: inline-block) and holds one line only"};
+constexpr Message kRubyAlone{"paper-ruby-alone", "「{0}」にふりがな（<rt>）がありません",
+                             "“{0}” has no reading (<rt>)"};
+constexpr Message kReadingAlone{"paper-reading-alone",
+                                "ふりがな「{0}」を付ける文字が、その前にありません",
+                                "Nothing stands before the reading “{0}” that it belongs to"};
+constexpr Message kRubyHint{"paper-ruby-hint",
+                            "<ruby>漢字<rt>かんじ</rt></ruby> のように書きます。",
+                            "Write <ruby>base<rt>reading</rt></ruby>."};
 constexpr Message kTableTooWide{"paper-table-too-wide",
                                 "表が幅に収まりません（{0} mm のところに {1} mm 必要です）",
                                 "The table does not fit ({0} mm wide, but it needs {1} mm)"};

@@ -124,9 +124,18 @@ constexpr Property kProperties[] = {
                               "Distance of the lines; a number is a multiple of the size"}),
     row<MEMBER(color)>("color", true, "#000000", "<color>",
                        {"文字と罫線の色", "Colour of the type, and of borders that name none"}),
-    row<MEMBER(align)>(
-        "text-align", true, "left", "left | right | center | justify",
-        {"行揃え。justify は両端揃え", "Alignment of lines; justify makes both edges even"}),
+    {"text-align",
+     true,
+     "left",
+     "left | right | center | justify | start | end",
+     [](const PropertyValue& value, const Style&, Style& style) {
+       // Lines always run from left to right: start is left.
+       static constexpr Align kAligns[] = {Align::left,    Align::right, Align::center,
+                                           Align::justify, Align::left,  Align::right};
+       style.align = kAligns[std::get<Keyword>(value).index];
+     },
+     [](const Style& parent, Style& style) { style.align = parent.align; },
+     {"行揃え。justify は両端揃え", "Alignment of lines; justify makes both edges even"}},
     row<MEMBER(align_last)>(
         "text-align-last", true, "auto", "auto | left | right | center | justify",
         {"段落の最後の行の揃え。justify は均等割付",
@@ -140,13 +149,18 @@ constexpr Property kProperties[] = {
                            {"和文と欧文・数字の間を四分あける",
                             "A quarter em between Japanese and Latin letters or digits"}),
     row<MEMBER(white_space)>(
-        "white-space", true, "normal", "normal | nowrap | pre-line",
-        {"改行と空白の扱い：nowrap は折り返さない、pre-line は改行を残す",
-         "Line ends and blanks: nowrap does not wrap, pre-line keeps line ends"}),
+        "white-space", true, "normal", "normal | nowrap | pre-line | pre | pre-wrap",
+        {"改行と空白の扱い：nowrap は折り返さない、pre-line は改行を残す、pre と pre-wrap "
+         "は空白も残し、pre は折り返さない",
+         "Line ends and blanks: nowrap does not wrap, pre-line keeps line ends, pre and pre-wrap "
+         "keep blanks too, and pre does not wrap"}),
+    row<MEMBER(hanging)>("hanging-punctuation", true, "none", "none | allow-end",
+                         {"行末に入らない句読点を行の外に出す（ぶら下げ）",
+                          "A comma or stop that does not fit hangs out at the end of the line"}),
     row<MEMBER(list_style)>("list-style-type", true, "disc", "disc | decimal | none",
                             {"箇条書きの印", "The marker of list items"}),
-    row<MEMBER(underline)>("text-decoration", true, "none", "none | underline",
-                           {"下線", "Underline"}),
+    row<MEMBER(text_decoration)>("text-decoration", true, "none", "none | underline | line-through",
+                                 {"下線、取消線", "A line under the text or through it"}),
     row<MEMBER(border_model)>(
         "border-collapse", true, "collapse", "collapse",
         {"表の罫線は常に共有する", "Cells of a table always share their borders"}),
@@ -158,9 +172,10 @@ constexpr Property kProperties[] = {
         {"改ページの前に残す最少の行数", "Fewest lines of a paragraph before a page break"}),
     row<MEMBER(display)>(
         "display", false, "inline",
-        "block | inline | none | list-item | table | table-row-group | table-header-group | "
+        "block | inline | inline-block | none | list-item | table | table-row-group | table-header-group | "
         "table-row | table-cell | table-caption | table-column | table-column-group",
-        {"要素の種類", "What kind of box the element makes"}),
+        {"要素の種類。inline-block は文の中に置く、幅や枠を持てる 1 行の箱",
+         "What kind of box the element makes; inline-block is a box of one line inside the text"}),
     row<MEMBER(background)>("background-color", false, "transparent", "transparent | <color>",
                             {"背景の色", "Colour behind the box"}),
     row<MEMBER(margin[kTop])>("margin-top", false, "0", kMarginSyntax, kMarginHelp),
@@ -210,9 +225,27 @@ constexpr Property kProperties[] = {
          "For cells and boxes of fixed height: all content is scaled down alike until it fits the "
          "height (with nowrap, the width too); it is an error when the box's type must be smaller "
          "than this"}),
-    row<MEMBER(vertical_align)>(
-        "vertical-align", false, "top", "top | middle | bottom",
-        {"表のセルの中の上下の位置", "Place of a cell's content between its upper and lower edge"}),
+    {"vertical-align",
+     false,
+     "baseline",
+     "baseline | super | sub | top | middle | bottom | <offset>",
+     [](const PropertyValue& value, const Style&, Style& style) {
+       const auto* keyword = std::get_if<Keyword>(&value);
+       style.line_align = keyword != nullptr ? static_cast<LineAlign>(keyword->index) : LineAlign{};
+       style.rise = keyword != nullptr ? 0 : points(std::get<Length>(value), style.font_size);
+       style.vertical_align = style.line_align == LineAlign::middle   ? VerticalAlign::middle
+                              : style.line_align == LineAlign::bottom ? VerticalAlign::bottom
+                                                                      : VerticalAlign::top;
+     },
+     [](const Style& parent, Style& style) {
+       style.vertical_align = parent.vertical_align;
+       style.line_align = parent.line_align;
+       style.rise = parent.rise;
+     },
+     {"表のセルの中の上下の位置（baseline は top と同じ）。文の中では上付き・下付き、行の文字に対する"
+      "上下の位置、上げる長さ",
+      "Place of a cell's content between its upper and lower edge (baseline as top). In a line: "
+      "raised or lowered, the place beside the text, or a length to raise it by"}},
     row<MEMBER(strike)>(
         "cell-strike", false, "none", "none | up | down | cross",
         {"使わないセルの斜線：up は右上がり、down は右下がり、cross は両方。td は空でなければならず、"

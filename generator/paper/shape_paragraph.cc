@@ -3,13 +3,15 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "paper/inline_box.h"
 #include "paper/messages.h"
-#include "paper/paragraph.h"
+#include "paper/ruby.h"
 
 namespace kakehashi::paper {
 namespace {
 
-constexpr double kAutospace = 0.25;  ///< em between Latin and Japanese (JLREQ 3.2.6).
+constexpr double kAutospace = 0.25;      ///< em between Latin and Japanese (JLREQ 3.2.6).
+constexpr std::uint32_t kAtomBytes = 3;  ///< Of U+FFFC in UTF-8.
 
 class Shaper {
  public:
@@ -22,19 +24,31 @@ class Shaper {
     const Paragraph& source = out_.source;
     out_.clusters.reserve(source.text.size() / 3);
     std::uint32_t begin = 0;
+    std::size_t atom = 0, feed = source.text.find('\n');
     for (std::size_t span = 0; span < source.spans.size(); ++span) {
       const std::uint32_t end = source.spans[span].end;
-      // A forced break is a cluster of its own without glyphs.
+      // A forced break and an atom are clusters of their own without glyphs.
       for (std::uint32_t at = begin; at < end;) {
-        const auto feed = std::min<std::size_t>(source.text.find('\n', at), end);
-        if (feed > at) shape(at, static_cast<std::uint32_t>(feed), span);
-        at = static_cast<std::uint32_t>(feed);
-        if (at < end) add_feed(at++, span);
+        const std::size_t next =
+            atom < source.atoms.size() ? source.atoms[atom].at : source.text.size();
+        const auto stop = static_cast<std::uint32_t>(std::min<std::size_t>({feed, next, end}));
+        if (stop > at) shape(at, stop, span);
+        at = stop;
+        if (at == end) break;
+        if (at == feed) {
+          add_feed(at, span);
+          at += 1;
+          feed = source.text.find('\n', at);
+        } else {
+          add_atom(atom++, span);
+          at += kAtomBytes;
+        }
       }
       begin = end;
     }
     add_chances();
     space_characters();
+    fit_rubies(out_);
     measure();
     return std::move(out_);
   }
@@ -81,6 +95,15 @@ class Shaper {
     out_.clusters.push_back(cluster);
   }
 
+  void add_atom(std::size_t atom, std::size_t span) {
+    add_feed(out_.source.atoms[atom].at, span);
+    Cluster& cluster = out_.clusters.back();
+    cluster.atom = static_cast<std::int32_t>(atom);
+    cluster.kind = CharacterClass::ideographic;
+    cluster.advance =
+        atom_size(out_.source.atoms[atom], style(cluster), std::nullopt, fonts_).width;
+  }
+
   void report_missing(std::string_view text, std::uint32_t begin, const FontRequest& font) {
     std::size_t from = 0;
     while (true) {
@@ -101,16 +124,28 @@ class Shaper {
   }
 
   void add_chances() {
-    const std::vector<Chance> chances = line_chances(out_.source.text);
+    const std::vector<Stretch> units = find_unbreakables(out_.source.text);
+    const std::vector<Chance> chances = line_chances(out_.source.text, units);
+    const std::vector<std::uint32_t>& allowed = out_.source.chances;
+    std::size_t unit = 0, own = 0;
     for (std::size_t i = 0; i < out_.clusters.size(); ++i) {
       Cluster& cluster = out_.clusters[i];
       cluster.before = chances[cluster.begin];
+      if (i == 0) continue;
+      const Cluster& last = out_.clusters[i - 1];
       // Between two styles the one that does not wrap decides only when both are it.
-      if (cluster.before != Chance::must && i > 0 &&
-          style(cluster).white_space == WhiteSpace::nowrap &&
-          style(out_.clusters[i - 1]).white_space == WhiteSpace::nowrap) {
+      if (cluster.before != Chance::must && !style(cluster).wraps() && !style(last).wraps()) {
         cluster.before = Chance::never;
       }
+      while (own < allowed.size() && allowed[own] < cluster.begin) ++own;
+      if (own < allowed.size() && allowed[own] == cluster.begin) {
+        cluster.before = std::max(cluster.before, Chance::good);
+      }
+      while (unit < units.size() && units[unit].end <= cluster.begin) ++unit;
+      const bool in_unit = unit < units.size() && units[unit].begin < cluster.begin;
+      const bool in_word =
+          last.kind == CharacterClass::western && cluster.kind == CharacterClass::western;
+      cluster.tied = in_unit || in_word;
     }
   }
 
@@ -136,7 +171,8 @@ class Shaper {
         cluster.advance -= em / 2;
       }
       if (style(cluster).autospace && meet(cluster, out_.clusters[i + 1])) {
-        cluster.advance += kAutospace * em;
+        cluster.autospace = kAutospace * em;
+        cluster.advance += cluster.autospace;
       }
     }
   }
@@ -147,20 +183,28 @@ class Shaper {
       const char32_t c = next_character(out_.source.text, at);
       return cluster.kind == CharacterClass::western && (is_digit(c) || is_alphabetic(c));
     };
-    return (a.kind == CharacterClass::ideographic && letter(b)) ||
-           (b.kind == CharacterClass::ideographic && letter(a));
+    const auto japanese = [](const Cluster& cluster) {
+      return cluster.kind == CharacterClass::ideographic && cluster.atom < 0;
+    };
+    return (japanese(a) && letter(b)) || (japanese(b) && letter(a));
   }
 
   void measure() {
     double word = 0, line = 0, blank = 0;
-    for (const Cluster& cluster : out_.clusters) {
-      if (cluster.before >= Chance::good) word = 0;
-      if (cluster.before == Chance::must) line = 0;
+    for (std::size_t i = 0; i < out_.clusters.size(); ++i) {
+      const Cluster& cluster = out_.clusters[i];
+      const RubyBase* ruby = cluster.ruby >= 0 ? &out_.rubies[cluster.ruby] : nullptr;
+      // At the edges of a line no ruby hangs over.
+      const double over_left = ruby != nullptr && ruby->first == i ? ruby->over_left : 0;
+      const double over_right = ruby != nullptr && ruby->end == i + 1 ? ruby->over_right : 0;
+      if (cluster.before >= Chance::good || i == 0) word = over_left;
+      if (cluster.before == Chance::must || i == 0) line = over_left;
       blank = cluster.kind == CharacterClass::space ? blank + cluster.advance : 0;
       word += cluster.advance;
       line += cluster.advance;
-      out_.widest_word = std::max(out_.widest_word, word - blank);
-      out_.widest_line = std::max(out_.widest_line, line - blank);
+      const double beyond = over_right - blank - cluster.autospace;
+      out_.widest_word = std::max(out_.widest_word, word + beyond);
+      out_.widest_line = std::max(out_.widest_line, line + beyond);
     }
   }
 
@@ -171,6 +215,21 @@ class Shaper {
 };
 
 }  // namespace
+
+std::string ShapedParagraph::text_of(std::size_t first, std::size_t end) const {
+  std::string out;
+  for (std::size_t i = first; i < end; ++i) {
+    const std::int32_t atom = clusters[i].atom;
+    if (atom < 0) {
+      out.append(source.text, clusters[i].begin, end_of(i) - clusters[i].begin);
+    } else if (const auto& content = source.atoms[atom].content) {
+      out += content->text_of(0, content->clusters.size());
+    } else {
+      out += fmt::format("<{}>", source.atoms[atom].name);
+    }
+  }
+  return out;
+}
 
 ShapedParagraph shape_paragraph(Paragraph paragraph, const Markup& markup, const FontBook& fonts,
                                 Diagnostics& diagnostics) {

@@ -11,6 +11,7 @@ namespace kakehashi::paper {
 enum class Display {
   block,
   inline_,
+  inline_block,
   none,
   list_item,
   table,
@@ -24,9 +25,12 @@ enum class Display {
 };
 enum class Align { left, right, center, justify };
 enum class AlignLast { automatic, left, right, center, justify };
-enum class WhiteSpace { normal, nowrap, pre_line };
+enum class WhiteSpace { normal, nowrap, pre_line, pre, pre_wrap };
 enum class ListStyle { disc, decimal, none };
 enum class VerticalAlign { top, middle, bottom };
+/// The same property where it stands in a line.
+enum class LineAlign { baseline, super, sub, top, middle, bottom };
+enum class TextDecoration { none, underline, line_through };
 enum class BorderStyle { none, solid, dashed, dotted, double_ };
 enum class Break { automatic, avoid, page, column };
 enum class BorderModel { collapse };  ///< The only model.
@@ -80,7 +84,8 @@ struct Style {
   bool autospace = false;
   WhiteSpace white_space = WhiteSpace::normal;
   ListStyle list_style = ListStyle::disc;
-  bool underline = false;
+  bool hanging = false;  ///< A comma or stop may stand behind the end of a line.
+  TextDecoration text_decoration = TextDecoration::none;
   BorderModel border_model = BorderModel::collapse;
   int widows = 2, orphans = 2;
 
@@ -94,6 +99,8 @@ struct Style {
   double shrink_to = 0;  ///< Least size of the type in points; 0: it keeps its size.
   VerticalAlign vertical_align = VerticalAlign::top;
   Strike strike = Strike::none;
+  LineAlign line_align = LineAlign::baseline;
+  double rise = 0;  ///< Above the baseline of the line, in points.
   Break break_before = Break::automatic, break_after = Break::automatic,
         break_inside = Break::automatic;
   Placement position = Placement::static_;
@@ -105,6 +112,10 @@ struct Style {
   Border column_rule;
 
   bool operator==(const Style&) const = default;
+  bool wraps() const { return white_space != WhiteSpace::nowrap && white_space != WhiteSpace::pre; }
+  bool keeps_blanks() const {
+    return white_space == WhiteSpace::pre || white_space == WhiteSpace::pre_wrap;
+  }
   FontRequest font() const { return {family, bold}; }
   /// Distance of the baselines of lines in this style.
   double line_pitch() const {

@@ -27,6 +27,30 @@ grep -q 'check_pdf: spoilt: not PDF/A-1b' "$work/log" || {
   exit 1
 }
 
+# Lines in many widths: what is copied is the text of each line, with no space or line end more or
+# less. -layout shows a wide space as several; without an option columns are guessed from wide spaces,
+# so that only the characters count, and a hyphen at the end of a line is taken for a divided word.
+for lines in "$work"/lines-*.lines; do
+  pdf=${lines%.lines}.pdf
+  pdftotext -nopgbrk -raw "$pdf" "$work/raw"
+  pdftotext -nopgbrk -layout "$pdf" - | sed 's/^ *//; s/  */ /g; /^$/d' >"$work/layout"
+  pdftotext -nopgbrk "$pdf" - | tr -d ' \n' >"$work/guessed"
+  tr -d ' \n' <"$lines" >"$work/characters"
+  { diff -u "$lines" "$work/raw" && diff -u "$lines" "$work/layout" &&
+    { grep -q -e '-$' "$lines" || cmp "$work/characters" "$work/guessed"; }; } || {
+    echo "check_samples: $(basename "$pdf") is copied otherwise than it was written" >&2
+    exit 1
+  }
+done
+
+for characters in "$work"/mixed-*.characters; do
+  pdf=${characters%.characters}.pdf
+  pdftotext -nopgbrk -raw "$pdf" - | tr -d '\n' | cmp - "$characters" || {
+    echo "check_samples: $(basename "$pdf") is copied otherwise than it was written" >&2
+    exit 1
+  }
+done
+
 pdftotext -raw "$work/rich.pdf" "$work/rich.copied.txt"
 pdfinfo -struct-text "$work/rich.pdf" | sed 's/Object [0-9]* 0/Object/' >"$work/rich.structure.txt"
 mutool show "$work/rich.pdf" outline >"$work/rich.outline.txt"

@@ -49,18 +49,31 @@ TEST_CASE("other advances are adjustments that do not add up their roundings") {
   CHECK(text.written() == std::string(kHead) + "[<00010001>-1<00010001>-1<0001>] TJ\n" + kTail);
 }
 
-TEST_CASE("compressed punctuation moves the next glyph back") {
+TEST_CASE("compressed punctuation moves the next glyph back, and is spelled out as one word") {
   Coded text("、「");
   text.item.run.glyphs[0].advance = 0.5;
-  CHECK(text.written() == std::string(kHead) + "[<0001>500<0002>] TJ\n" + kTail);
+  CHECK(text.written() == std::string(kHead) +
+                              "/Span <</ActualText <FEFF3001300C>>> BDC\n[<0001>500<0002>] "
+                              "TJ\nEMC\n" +
+                              kTail);
 }
 
 TEST_CASE("a displaced glyph moves only itself") {
   Coded text("あいう");
-  text.item.run.glyphs[1].dx = 0.1;
+  text.item.run.glyphs[1].dx = 0.05;
   text.item.run.glyphs[1].dy = 0.25;
   CHECK(text.written() ==
-        std::string(kHead) + "<0001> Tj\n2.5 Ts [-100<0002>] TJ\n0 Ts [100<0003>] TJ\n" + kTail);
+        std::string(kHead) + "<0001> Tj\n2.5 Ts [-50<0002>] TJ\n0 Ts [50<0003>] TJ\n" + kTail);
+}
+
+TEST_CASE("a last letter that stands apart from the next item reaches up to it") {
+  Coded text("氏名");
+  text.item.run.glyphs[1].advance = 3;
+  CHECK(text.written() == std::string(kHead) +
+                              "<0001> Tj\n"
+                              "/Span <</ActualText <FEFF540D>>> BDC\n"
+                              "20 Tc <0002> Tj\n0 Tc EMC\n" +
+                              kTail);
 }
 
 TEST_CASE("letters set apart are spelled out, so that no space is copied between them") {

@@ -28,7 +28,7 @@ TEST_CASE("an unknown property, value and unit are reported at their place, all 
   CHECK(messages_for("p {\n  colour: #000;\n  text-align: middle;\n  width: 3cm\n}") ==
         "t.css:2:3: There is no property colour\n  Did you mean “color”?\n"
         "t.css:3:15: text-align cannot have the value “middle”\n"
-        "  It can be: left, right, center, justify\n"
+        "  It can be: left, right, center, justify, start, end\n"
         "t.css:4:10: “cm” is not a unit that can be used\n"
         "  The units are mm, pt, px, em, %, fr.\n");
 }
@@ -178,7 +178,7 @@ TEST_CASE("the properties said to be inherited are, and no others") {
     Style parent;
     for (const char* text :
          {"right", "bold", "mincho", "pre-line", "decimal", "underline", "normal", "dotted",
-          "bottom", "up", "avoid", "absolute", "block", "wide", "#123456", "7pt", "5"}) {
+          "bottom", "up", "allow-end", "avoid", "absolute", "block", "wide", "#123456", "7pt", "5"}) {
       std::vector<WordError> errors;
       auto parsed = parse_value(property, split_words(text, errors)[0]);
       if (std::holds_alternative<PropertyValue>(parsed)) {
