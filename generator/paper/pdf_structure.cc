@@ -119,7 +119,7 @@ class StructureWriter {
     PdfArray list = file_.array();
     for (std::size_t at = 0; at < kids.size(); at += kMaxArray) {
       PdfDict group = file_.indirect();
-      group.name("S", role == "Table" ? "TBody" : "NonStruct").add("P", element);
+      group.name("S", "NonStruct").add("P", element);
       const auto first = kids.begin() + static_cast<std::ptrdiff_t>(at);
       const auto count = std::min(kMaxArray, kids.size() - at);
       add_kids(group, first, first + static_cast<std::ptrdiff_t>(count), elements);

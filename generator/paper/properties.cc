@@ -214,7 +214,9 @@ constexpr Property kProperties[] = {
          "Width, borders and padding included; fr shares what is left among columns"}),
     row<MEMBER(height)>(
         "height", false, "auto", "auto | <length>",
-        {"高さ。あふれる内容は誤りになる", "Height; content that does not fit is an error"}),
+        {"高さ。あふれる内容は誤りになる。表の行とセルでは最小の高さで、shrink-to があれば決まった高さ",
+         "Height; content that does not fit is an error. Rows and cells of a table grow beyond it, "
+         "unless they have shrink-to"}),
     row<MEMBER(min_height)>("min-height", false, "auto", "auto | <length>",
                             {"最小の高さ", "Least height"}),
     row<MEMBER(shrink_to)>(
@@ -260,8 +262,11 @@ constexpr Property kProperties[] = {
         "break-after", false, "auto", kBreaks,
         {"この後で改ページする（page）、段を改める（column）、どちらもしない（avoid）",
          "Begin a page or a column after the box, or neither"}),
-    row<MEMBER(break_inside)>("break-inside", false, "auto", "auto | avoid",
-                              {"途中で分けない", "Do not divide the box"}),
+    row<MEMBER(break_inside)>(
+        "break-inside", false, "auto", "auto | avoid",
+        {"途中で分けない。tr は初めから avoid で、auto にすると文字の行と行の間で分けられる",
+         "Do not divide the box. For a tr this is so from the start; with auto "
+         "it may be divided between lines"}),
     row<MEMBER(position)>(
         "position", false, "static", "static | relative | absolute",
         {"absolute は relative の親、なければページの本文領域からの位置に置く",

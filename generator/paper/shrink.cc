@@ -43,14 +43,14 @@ class Shrinker {
       : box_(box), room_(room), context_(context) {}
 
   Interior run() {
-    const double size = box_.style->font_size, least = size * least_scale(*box_.style);
+    const double size = box_.style->font_size, least = least_scale(*box_.style);
     if (try_scale(1)) return finish();
-    if (!try_scale(least / size)) {
-      report(least);
+    if (!try_scale(least)) {
+      report(size * least);
       return {};
     }
     // Between a size that is too large and one that fits; every step is one layout.
-    int large = 0, small = static_cast<int>(std::ceil((size - least) / kStep));
+    int large = 0, small = static_cast<int>(std::ceil(size * (1 - least) / kStep));
     while (small - large > 1) {
       const int middle = (small + large) / 2;
       Trial fits = std::move(trial_);
@@ -126,7 +126,9 @@ class Shrinker {
 }  // namespace
 
 double least_scale(const Style& style) {
-  return style.shrink_to > 0 ? std::min(style.shrink_to / style.font_size, 1.0) : 1;
+  return style.shrink_to > 0 && style.shrink_to < style.font_size
+             ? style.shrink_to / style.font_size
+             : 1;
 }
 
 Interior lay_out_inside(const Box& box, const Room& room, const LayoutContext& context) {

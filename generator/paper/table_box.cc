@@ -81,10 +81,10 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
     } else if ((name == "colgroup" || name == "col") && table.rows.empty()) {
       table_columns(i, table);
     } else if (name == "thead" && table.rows.empty()) {
-      table_rows(i, table_part("THead", i, inside, table), table);
+      table_rows(i, inside, table);
       table.header_rows = static_cast<int>(table.rows.size());
     } else if (name == "tbody" || name == "tfoot") {
-      table_rows(i, table_part(at(i).element->role, i, inside, table), table);
+      table_rows(i, inside, table);
     } else if (name == "tr") {
       // Rows without a <tbody>: all that follow one another are one part.
       NodeIndex last = i;
@@ -92,7 +92,7 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
              (at(at(last).next).element == nullptr || at(at(last).next).is("tr"))) {
         last = at(last).next;
       }
-      table_rows(i, table_part("TBody", kNoNode, inside, table), table);
+      table_rows(i, inside, table);
       i = last;
     } else {
       misplaced(i, node);
@@ -133,11 +133,10 @@ void BoxBuilder::set_column_widths(TableBox& table) {
 }
 
 /// The place of a part of a table: a tag of its own, unless the table only arranges.
-/// `node` is none for the part that loose rows are.
 BoxBuilder::Place BoxBuilder::table_part(std::string_view role, NodeIndex node, const Place& place,
                                          const TableBox& table) {
   if (table.arranges) return place;
-  return {add_tag(role, place.tag, node != kNoNode ? language(node) : std::string()), false};
+  return {add_tag(role, place.tag, language(node)), false};
 }
 
 void BoxBuilder::table_columns(NodeIndex node, TableBox& table) {

@@ -38,6 +38,8 @@ for file in "$@"; do
   [ ! -s "$work/log" ] || fail "$file" "pdfinfo complains"
   python3 "$(dirname "$0")/check_structure_text.py" "$file" 2>"$work/log" ||
     fail "$file" "its structure does not have the text of its pages"
+  python3 "$(dirname "$0")/check_tags.py" "$file" 2>"$work/log" ||
+    fail "$file" "its tags do not tell all that they must"
   mutool draw -q -F text -o "$work/text" "$file" 2>"$work/noise" || fail "$file" "mutool"
   # Debian's mutool says this of every file with a colour profile.
   grep -v 'ICC support is not available' "$work/noise" >"$work/log" || true

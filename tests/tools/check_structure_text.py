@@ -2,8 +2,8 @@
 """Holds what a screen reader gets from the structure of PDF files against what stands on their pages.
 
 Both are asked of poppler, and both must have the same characters, white space aside and in any order.
-Running feet and repeated heads of tables are no part of the structure: lines that end in "1 / 2", or
-that stand at the edge of several pages, may be missing there.
+Running heads and feet and repeated heads of tables are no part of the structure: lines that end in "1 / 2",
+or that stand at the edge of a page and repeat what the structure or another page has, may be missing there.
 usage: check_structure_text.py FILE...
 """
 
@@ -29,7 +29,9 @@ def main(files):
         on_edges = collections.Counter(line for page in pages for line in set(page[:3] + page[-4:]))
         lines = [line for page in pages for line in page if not re.search(r"\d+ / \d+$", line)]
         printed = "".join(lines)
-        repeated = characters("".join(line for line in lines if on_edges[line] > 1))
+        known = re.sub(r"\s", "", told)
+        repeated = characters("".join(line for line in lines
+                                      if on_edges[line] > 1 or line in on_edges and re.sub(r"\s", "", line) in known))
         lost = characters(printed) - characters(told) - repeated
         added = characters(told) - characters(printed)
         if lost or added:

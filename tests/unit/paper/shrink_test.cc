@@ -100,6 +100,14 @@ TEST_CASE("content that does not fit at its least size is an error with measures
             mend);
 }
 
+TEST_CASE("type that is small already, or of no size at all, does not shrink") {
+  CHECK(cell("一二三四五六", ".c { height: 10pt; shrink-to: 20pt }")
+            .messages.find("Even with type of 10 pt") != std::string::npos);
+  const Typeset none = cell("<div style=\"font-size: 9pt\">一二三四五六</div>",
+                            ".c { font-size: 0; height: 9pt; shrink-to: 5pt }");
+  CHECK(none.messages.find("Even with type of 0 pt") != std::string::npos);
+}
+
 TEST_CASE("a block of fixed height shrinks its content, and stays as high as it says") {
   const Typeset set = body(fmt::format("<div class=\"b\">{}</div><p>次</p>", kTwelve),
                            ".b { width: 50pt; height: 20pt; shrink-to: 5pt }");
