@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "paper/box_builder.h"
 #include "paper/messages.h"
 
