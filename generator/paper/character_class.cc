@@ -14,8 +14,11 @@ constexpr std::u32string_view kNoStart =
     U"％‰℃°′″)]}!?,.:;%’”»…‥｡､･｣ﾞﾟｰｧｨｩｪｫｯｬｭｮ";
 constexpr std::u32string_view kNoEnd = U"「『（〔［｛〈《【〖〘〝｟｢([{‘“«〒￥¥＄$￡£№＃#";
 
-bool in(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
 bool between(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
+/// No kanji is in any of the sets, and most of a text is kanji.
+bool in(std::u32string_view set, char32_t c) {
+  return !between(c, 0x3400, 0xFEFF) && set.find(c) != std::u32string_view::npos;
+}
 
 }  // namespace
 

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "paper/box_builder.h"
 #include "paper/messages.h"
 
@@ -147,6 +145,7 @@ void BoxBuilder::collect_ruby(NodeIndex ruby, const InlineText::Look& look, Run&
     } else if (node.is("rt")) {
       close_base();
       if (read == bases.size()) {
+        if (!has_text(i)) continue;  // Data may leave both empty.
         diagnostics_.error(html_.span(node), msg::kReadingAlone, {html_.text_of(i)})
             .hint(msg::kRubyHint);
       } else {

@@ -1,5 +1,7 @@
 #include "paper/inline_text.h"
 
+#include <utility>
+
 #include "base/utf8.h"
 
 namespace kakehashi::paper {

@@ -135,6 +135,8 @@ TEST_CASE("bases without readings and readings without bases are errors") {
   CHECK(set_body("\n<p><ruby><rt>かんじ</rt></ruby></p>").messages ==
         "t.html:2:11: Nothing stands before the reading “かんじ” that it belongs to\n"
         "  Write <ruby>base<rt>reading</rt></ruby>.\n");
+  // What data leave empty is none.
+  CHECK(set_body("<p><ruby><rt></rt></ruby><ruby>漢<rt></rt></ruby></p>").messages == "");
   CHECK(set_body("\n<p><rt>かんじ</rt></p>").messages ==
         "t.html:2:5: <rt> cannot stand inside <p>\n");
   CHECK(set_body("\n<p><ruby>漢<rt>か<br/>ん</rt></ruby></p>").messages ==
