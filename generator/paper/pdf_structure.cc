@@ -55,7 +55,7 @@ class StructureWriter {
       if (!tag.title.empty()) element.text("T", tag.title);
       if (!tag.language.empty()) element.ascii("Lang", tag.language);
       add_attributes(element, tag, boxes[i]);
-      add_kids(element, tag.role, kids[i], elements);
+      add_kids(element, kids[i], elements);
     }
     if (!elements.empty()) {
       elements[0].add("P", root);
@@ -109,7 +109,7 @@ class StructureWriter {
 
   /// Children beyond the limit of an array are gathered under elements without a meaning of their
   /// own. (Above 67 million the file breaks the limit, and the memory long before.)
-  void add_kids(PdfDict& element, const std::string& role, const std::vector<StructureKid>& kids,
+  void add_kids(PdfDict& element, const std::vector<StructureKid>& kids,
                 std::vector<PdfDict>& elements) {
     if (kids.empty()) return;
     if (kids.size() <= kMaxArray) {
