@@ -12,6 +12,9 @@
 namespace kakehashi::paper {
 namespace {
 
+/// How many ids a misspelt one is compared with.
+constexpr std::size_t kMostSuggested = 200;
+
 bool any_of(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -281,8 +284,11 @@ void BoxBuilder::collect_inline(NodeIndex i, const Place& place, const InlineTex
     inner.uri = href->value;
     if (inner.uri.starts_with('#') && !out_.ids.contains(inner.uri.substr(1))) {
       auto& error = diagnostics_.error(html_.span(*href), msg::kUnknownId, {inner.uri.substr(1)});
+      // Looking for a near one takes time for each pair.
       std::vector<std::string_view> known;
-      for (const auto& [id, target] : out_.ids) known.push_back(id);
+      for (const auto& [id, target] : out_.ids) {
+        if (known.size() < kMostSuggested) known.push_back(id);
+      }
       const std::string name = inner.uri.substr(1);
       if (const std::string_view near = closest(name, known); !near.empty()) {
         error.hint(msg::kDidYouMean, {near});

@@ -11,8 +11,6 @@
 #include "base/utf8.h"
 #include "paper/characters.h"
 #include "paper/clusters.h"
-#include "paper/content_id.h"
-#include "paper/deflate.h"
 #include "paper/faces.h"
 #include "paper/subset_cache.h"
 
@@ -189,7 +187,6 @@ int table_int16(hb_face_t* face, hb_tag_t tag, std::size_t offset) {
 
 struct FontBook::Impl {
   std::vector<Face> faces;
-  mutable SubsetCache subsets;
 
   /// A cluster found in a face; `face` is -1 when no face has all of it.
   struct Found {
@@ -271,7 +268,8 @@ struct FontBook::Impl {
   }
 };
 
-FontBook::FontBook(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+FontBook::FontBook(std::unique_ptr<Impl> impl)
+    : impl_(std::move(impl)), subsets_(std::make_unique<SubsetCache>()) {}
 FontBook::~FontBook() = default;
 
 Result<std::shared_ptr<const FontBook>> FontBook::load() {
@@ -411,21 +409,6 @@ Result<FontBook::Subset> FontBook::subset(FaceId id,
   out.fixed_pitch = table_int16(face.face.get(), HB_TAG('p', 'o', 's', 't'), 14) != 0;
   out.serif = kFiles[static_cast<std::size_t>(id)].serif;
   return out;
-}
-
-Result<std::shared_ptr<const FontBook::Embedded>> FontBook::embedded(
-    FaceId face, std::vector<std::uint32_t> glyphs) const {
-  SubsetCache::Key key(face, std::move(glyphs));
-  if (auto known = impl_->subsets.find(key)) return known;
-  Result<Subset> cut = subset(face, key.second);
-  if (!cut) return Failure{cut.reason()};
-  auto made = std::make_shared<Embedded>();
-  made->subset = std::move(*cut);
-  made->deflated = deflate(made->subset.bytes);
-  made->tag = subset_tag(made->subset.bytes);
-  const std::shared_ptr<const Embedded> font = std::move(made);
-  impl_->subsets.keep(std::move(key), font);
-  return font;
 }
 
 }  // namespace kakehashi::paper

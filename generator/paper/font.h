@@ -33,6 +33,8 @@ struct ShapedRun {
   }
 };
 
+class SubsetCache;
+
 enum class Family { gothic, mincho };
 
 struct FontRequest {
@@ -99,6 +101,7 @@ class FontBook {
   struct Impl;
   explicit FontBook(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
+  std::unique_ptr<SubsetCache> subsets_;
 };
 
 }  // namespace kakehashi::paper

@@ -19,18 +19,8 @@ class SubsetCache {
   using Key = std::pair<FaceId, std::vector<std::uint32_t>>;
 
   /// Null when it is not kept.
-  std::shared_ptr<const FontBook::Embedded> find(const Key& key) const {
-    const std::lock_guard lock(mutex_);
-    const auto found = kept_.find(key);
-    return found != kept_.end() ? found->second : nullptr;
-  }
-
-  void keep(Key key, std::shared_ptr<const FontBook::Embedded> font) {
-    const std::lock_guard lock(mutex_);
-    // Some megabytes; a run that fills it will fill it anew in no time.
-    if (kept_.size() >= kMost) kept_.clear();
-    kept_.insert_or_assign(std::move(key), std::move(font));
-  }
+  std::shared_ptr<const FontBook::Embedded> find(const Key& key) const;
+  void keep(Key key, std::shared_ptr<const FontBook::Embedded> font);
 
  private:
   static constexpr std::size_t kMost = 64;
