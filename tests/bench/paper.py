@@ -6,6 +6,7 @@ figure as a multiple of ours. FOLDER/peers has the npm package. An engine that i
 """
 
 import json
+import os
 import pathlib
 import statistics
 import subprocess
@@ -164,6 +165,8 @@ def main():
     program, folder = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
     write_pages(folder / "pages")
     engines = find_engines(program, folder)
+    print(f"\n{os.cpu_count()} CPUs; load before the first run {os.getloadavg()[0]:.1f} (with others at work, look at "
+          "the ratios)")
     bench_forms(engines)
     bench_table(engines)
     bench_growth(engines[0])
