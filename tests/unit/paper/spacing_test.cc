@@ -154,11 +154,11 @@ TEST_CASE("one warning a paragraph names the first part that had to be divided")
 
 TEST_CASE("a narrow cell of a table warns once") {
   const Typeset set = typeset_body(
-      "<table><tr><td>06-6309-4141</td><td>国</td></tr></table>",
+      "<table role=\"presentation\"><tr><td>06-6309-4141</td><td>国</td></tr></table>",
       "@page { size: 200pt 400pt; margin: 10pt } body { font-size: 10pt } td { padding: 0; width: "
       "40pt }");
   CHECK(set.messages ==
-        "t.html:1:67: warning: “06-6309-4141” had to be divided, since its box is only 14.1 mm "
+        "t.html:1:87: warning: “06-6309-4141” had to be divided, since its box is only 14.1 mm "
         "wide\n"
         "  Make the box wider or the type smaller, or say with <wbr/> where it may be divided.\n");
 }

@@ -35,7 +35,7 @@ TEST_CASE("a passage in another language says so in the tags") {
         "ja Document Div:zh-Hant P P");
   CHECK(languages(typeset_body("<ul><li lang=\"en\">a</li></ul>"
                                "<table><tr lang=\"ko\"><th lang=\"en\">b</th></tr></table>")) ==
-        "ja Document L LI:en Lbl LBody Table TBody TR:ko TH:en");
+        "ja Document L LI:en Lbl LBody Table TR:ko TH:en");
   CHECK(languages(typeset_document("<html lang=\"en\"><body lang=\"fr\"><p>a</p></body></html>",
                                    "")) == "en Document:fr P");
 }
