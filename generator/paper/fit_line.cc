@@ -8,6 +8,9 @@ namespace {
 /// How much a place may be widened before others have to help, in em (JLREQ 3.8.4): a space between
 /// words and one between Japanese and Latin to a half, any other place by a quarter.
 constexpr double kWidenMost = 0.25;
+/// Where even more had to be shared, in em a place, the line is better left as it is: a long date or
+/// address that went to the next line would tear it apart.
+constexpr double kSharedMost = 0.5;
 
 Align alignment(const Style& block, bool last) {
   if (!last) return block.align;
@@ -64,6 +67,7 @@ void justify(const Setting& setting, const Line& line, double spare, Fit& fit) {
     spare -= share[k] * room[k];
   }
   const double rest = places > 0 ? spare / places : 0;
+  if (rest > kSharedMost * setting.em(line.begin)) return;
   for (std::size_t i = line.begin; i + 1 < fit.visible_end; ++i) {
     const int gap = static_cast<int>(gap_after(setting, i));
     if (gap == static_cast<int>(Gap::none)) continue;

@@ -32,12 +32,26 @@ FaceMetrics letters_of(const Style& style, const FontBook& fonts) {
   return {metrics.ascent * style.font_size, metrics.descent * style.font_size};
 }
 
+/// The picture of an atom. One with a width in % has none before the column is known.
+Picture fitted(const Atom& atom, double column) {
+  Picture out = *atom.picture;
+  if (!out.fills_width) return out;
+  const Edges edges = edges_of(*atom.style, column);
+  const double width = atom.style->width.resolve(column) - edges.left - edges.right;
+  if (width <= 0) return {};
+  out.fit(width);
+  return out;
+}
+
 /// The height of what stands in the atom, and where its baseline is, from its upper edge.
 struct Inside {
   double width = 0, height = 0, baseline = 0;
 };
-Inside inside_of(const Atom& atom, const FontBook& fonts) {
-  if (atom.picture) return {atom.picture->width, atom.picture->height, atom.picture->height};
+Inside inside_of(const Atom& atom, double column, const FontBook& fonts) {
+  if (atom.picture) {
+    const Picture picture = fitted(atom, column);
+    return {picture.width, picture.height, picture.height};
+  }
   FaceMetrics letters = letters_of(*atom.style, fonts);
   if (!atom.content) return {0, letters.ascent + letters.descent, letters.ascent};
   for (const InlineSpan& span : atom.content->source.spans) {
@@ -101,7 +115,7 @@ AtomSize atom_size(const Atom& atom, const Style& parent, std::optional<double> 
   const Style& style = *atom.style;
   const double whole = column.value_or(0);
   const Edges edges = edges_of(style, whole);
-  const Inside inside = inside_of(atom, fonts);
+  const Inside inside = inside_of(atom, whole, fonts);
   const auto margin = [&](Side side) { return style.margin[side].resolve(whole); };
   // The width and height of a picture are already in it.
   const bool sized = !atom.picture;
@@ -149,7 +163,7 @@ Ink atom_ink(const Atom& atom, const AtomSize& size, const Markup& markup, const
   const double left = margin(kLeft), top = margin(kTop);
   const double width = size.width - left - margin(kRight);
   const double height = size.ascent + size.descent - top - margin(kBottom);
-  const Inside inside = inside_of(atom, fonts);
+  const Inside inside = inside_of(atom, size.column, fonts);
   const double room = width - edges.left - edges.right;
   if (inside.width > room + kTolerance) {
     report(atom, msg::kTooWide, room, inside.width, diagnostics);
@@ -164,7 +178,9 @@ Ink atom_ink(const Atom& atom, const AtomSize& size, const Markup& markup, const
       top + edges.top + std::max(0.0, height - edges.top - inside.height - edges.bottom) / 2;
   Ink content;
   if (atom.picture) {
-    content = atom.picture->ink;
+    Picture picture = fitted(atom, size.column);
+    check_sharpness(picture, atom.origin, diagnostics);
+    content = std::move(picture.ink);
     content.move(left + edges.left, content_top);
   } else if (atom.content) {
     std::vector<LineBox> lines =

@@ -58,11 +58,13 @@ bool BoxBuilder::beside_text(NodeIndex picture) const {
   if (const auto known = beside_.find(parent); known != beside_.end()) return known->second;
   const Display outside = styles_.of(parent).display;
   bool found = outside == Display::inline_block;
+  int pictures = 0;
   for (NodeIndex i = at(parent).first_child; i != kNoNode && !found; i = at(i).next) {
     if (at(i).element == nullptr) {
       found = !is_blank(at(i).text);
     } else if (styles_.of(i).display == Display::inline_) {
-      found = !is_picture(i) && has_text(i);
+      // Pictures stand side by side, one alone is a block.
+      found = is_picture(i) ? ++pictures > 1 : has_text(i);
     } else {
       found = styles_.of(i).display == Display::inline_block;
     }
@@ -81,10 +83,6 @@ void BoxBuilder::collect_atom(NodeIndex i, const InlineText::Look& around,
   const Place place{inner.tag, true};
   if (is_picture(i)) {
     atom.picture = picture(i, place.tag);
-    check_sharpness(*atom.picture, atom.origin, diagnostics_);
-    if (atom.picture->fills_width) {
-      diagnostics_.error(atom.origin, msg::kPictureShare, {atom.name, "width"});
-    }
   } else {
     if (!only_text(i, i)) return;
     InlineText::Look look = inner;

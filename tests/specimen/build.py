@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Puts the specimen together: every sample set beside its own source, then whole pages and the reference.
 
-usage: build.py FOLDER      writes FOLDER/specimen.html; typeset it with specimen.css
+usage: build.py FOLDER      writes FOLDER/specimen.html and, without the reference, FOLDER/samples.html
 """
 
 import html
 import pathlib
 import re
+import shutil
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -123,9 +124,10 @@ def reference():
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    text = HEAD + chapters() + whole_pages() + reference() + "</body></html>\n"
-    (folder / "specimen.html").write_text(text, encoding="utf-8")
+    shutil.copytree(HERE / "images", folder / "images", dirs_exist_ok=True)
+    samples, end = HEAD + chapters() + whole_pages(), "</body></html>\n"
+    (folder / "specimen.html").write_text(samples + reference() + end, encoding="utf-8")
+    (folder / "samples.html").write_text(samples + end, encoding="utf-8")
 
 
 if __name__ == "__main__":

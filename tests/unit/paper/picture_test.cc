@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <cmath>
 #include <fstream>
 
@@ -261,4 +263,26 @@ TEST_CASE("a code that telephones cannot read is an error") {
   CHECK(typeset_body("\n<qr-code value=\"x\" style=\"width: 50%\"/>").messages ==
         "t.html:2:2: width cannot be set on <qr-code>: only the width of an img or svg can be in "
         "%, up to 100%, and then without a height\n");
+}
+
+TEST_CASE("pictures of a paragraph stand side by side, in shares of its width where they say so") {
+  const auto places = [](std::string_view body, std::string_view css) {
+    const Typeset set = typeset_body(
+        body, std::string("@page { size: 220pt 200pt; margin: 10pt } p { margin: 0 } ") +
+                  std::string(css));
+    REQUIRE(set.messages == "");
+    std::string out;
+    for (const Item& item : set.document->pages.at(0).items) {
+      const auto* path = std::get_if<PathItem>(&item);
+      if (path == nullptr) continue;
+      out += fmt::format("{:.0f}+{:.0f} ", path->segments[0].x,
+                         path->segments[1].x - path->segments[0].x);
+    }
+    return out;
+  };
+  const std::string one =
+      "<svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect width=\"10\" height=\"10\"/></svg>";
+  CHECK(places("<p>" + one + one + "</p>", "svg { width: 30pt; height: 30pt }") == "10+30 40+30 ");
+  CHECK(places("<p>" + one + one + "</p>", "svg { width: 40% }") == "10+80 90+80 ");
+  CHECK(places("<p>" + one + "</p>", "svg { width: 40% }") == "10+80 ");
 }
