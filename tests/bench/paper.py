@@ -127,6 +127,7 @@ def bench_forms(engines):
     row(f"{FORMS} pages, one after another", lambda run, engine: run["others"] * FORMS / engine.further)
     print_row(f"{FORMS} pages, ours with 2 jobs", [median(parallel, lambda run: run["others"])] + [
         median(runs[engine], lambda run, e=engine: run["others"] * FORMS / e.further) for engine in engines[1:]], "ms")
+    row(f"{FORMS} pages, CPU time", lambda run, engine: run["cpu"] * FORMS / engine.further)
     row("a page's size", lambda run, _: statistics.median(one[1] for one in run["documents"]) / 1000, "KB")
     row("peak memory", lambda run, _: run["peak"], "MB")
 

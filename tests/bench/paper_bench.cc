@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -87,9 +88,11 @@ int main(int count, char** arguments) {
   };
   set(0);
   const Clock::time_point second = Clock::now();
+  const std::clock_t cpu_before = std::clock();
   const auto jobs = static_cast<unsigned>(std::stoul(arguments[1]));
   parallel_for(pages.size() - 1, jobs, [&](std::size_t i) { set(i + 1); });
   const double others = milliseconds_since(second);
+  const double cpu = static_cast<double>(std::clock() - cpu_before) * 1000 / CLOCKS_PER_SEC;
 
   std::string documents;
   for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -103,6 +106,8 @@ int main(int count, char** arguments) {
     documents += fmt::format("{}[{:.3f}, {}, {}]", i == 0 ? "" : ", ", outcome.time,
                              outcome.pdf.size(), outcome.pages);
   }
-  fmt::print("{{\"load\": {:.3f}, \"others\": {:.3f}, \"peak\": {:.1f}, \"documents\": [{}]}}\n",
-             load, others, peak_megabytes(), documents);
+  fmt::print(
+      "{{\"load\": {:.3f}, \"others\": {:.3f}, \"cpu\": {:.3f}, \"peak\": {:.1f}, "
+      "\"documents\": [{}]}}\n",
+      load, others, cpu, peak_megabytes(), documents);
 }

@@ -12,6 +12,7 @@ const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: ["/usr/share/font
 const load = performance.now() - start;
 
 const texts = pages.map((page) => readFileSync(page, "utf8"));
+let cpu;
 const documents = texts.map((mainFileContent, i) => {
   const begin = performance.now();
   const compiled = compiler.compile({ mainFileContent });
@@ -21,9 +22,11 @@ const documents = texts.map((mainFileContent, i) => {
   }
   const pdf = compiler.pdf(compiled.result);
   const time = performance.now() - begin;
+  cpu ??= process.cpuUsage();
   writeFileSync(join(out, basename(pages[i]).replace(/typ$/, "pdf")), pdf);
   return [time, pdf.length, compiled.result.numOfPages];
 });
 const others = documents.slice(1).reduce((sum, [time]) => sum + time, 0);
+cpu = process.cpuUsage(cpu);
 const peak = Number(readFileSync("/proc/self/status", "utf8").match(/VmHWM:\s*(\d+)/)[1]) / 1024;
-console.log(JSON.stringify({ load, others, documents, peak }));
+console.log(JSON.stringify({ load, others, cpu: (cpu.user + cpu.system) / 1000, documents, peak }));

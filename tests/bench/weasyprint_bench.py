@@ -29,8 +29,10 @@ for page, text in zip(pages, texts):
     start = time.perf_counter()
     document = HTML(string=text).render(stylesheets=[CSS(string=sheet, font_config=fonts)], font_config=fonts)
     pdf = document.write_pdf()
+    if not documents:
+        cpu = time.process_time()
     documents.append([(time.perf_counter() - start) * 1000, len(pdf), len(document.pages)])
     (out / page.with_suffix(".pdf").name).write_bytes(pdf)
 status = pathlib.Path("/proc/self/status").read_text(encoding="utf-8")
-print(json.dumps({"load": load, "others": sum(time for time, _, _ in documents[1:]), "documents": documents,
+print(json.dumps({"load": load, "cpu": (time.process_time() - cpu) * 1000, "others": sum(time for time, _, _ in documents[1:]), "documents": documents,
                   "peak": int(re.search(r"VmHWM:\s*(\d+)", status)[1]) / 1024}))
