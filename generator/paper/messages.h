@@ -208,6 +208,16 @@ constexpr Message kShrunkTooWide{
     "文字を {0} pt まで縮めても幅に収まりません（{1} mm の枠に {2} mm 必要です）",
     "Even with type of {0} pt the content does not fit the width of its box ({1} mm, but it needs "
     "{2} mm)"};
+constexpr Message kNestedShrink{"paper-nested-shrink",
+                                "shrink-to で縮む箱の中に、shrink-to の箱は置けません",
+                                "A box with shrink-to cannot stand inside another one"};
+constexpr Message kNestedShrinkHint{
+    "paper-nested-shrink-hint",
+    "外側の箱が内容すべてを同じ割合で縮めます。内側の shrink-to を消してください。",
+    "The outer box scales all of its content down; remove the inner shrink-to."};
+constexpr Message kOutsideHint{
+    "paper-outside-hint", "負の余白や字下げを小さくするか、ページの余白を広げてください。",
+    "Make the negative margin or indent smaller, or the page's margin larger."};
 constexpr Message kShrunkHint{"paper-shrunk-hint",
                               "文を短くするか、shrink-to を小さくするか、枠を広げてください。",
                               "Shorten the text, make shrink-to smaller, or make the box larger."};

@@ -91,6 +91,10 @@ class Painter {
       }
       strip.settle(i - area.part.first, area.part.end - 1 - i);
       strip.ink.move(area.x, y_of_[i]);
+      if (reaches_out(strip.ink)) {
+        context_.diagnostics.error(context_.span(strip.node), msg::kOutsidePage)
+            .hint(msg::kOutsideHint);
+      }
       canvas.add(std::move(strip.ink));
       if (i == area.part.first) {
         strip.opening.move(area.x, y_of_[i]);
@@ -101,6 +105,19 @@ class Painter {
         canvas.add(std::move(strip.closing));
       }
     }
+  }
+
+  bool outside(double x, double y) const {
+    return sheet_.width > 0 && (x < -kTolerance || y < -kTolerance ||
+                                x > sheet_.width + kTolerance || y > sheet_.height + kTolerance);
+  }
+
+  /// A negative margin or indent, or a marker before the left edge, may take text off the paper.
+  bool reaches_out(const Ink& ink) const {
+    return std::any_of(ink.content.begin(), ink.content.end(), [&](const Item& item) {
+      const auto* glyphs = std::get_if<GlyphItem>(&item);
+      return glyphs != nullptr && outside(glyphs->x, glyphs->baseline);
+    });
   }
 
   void anchor(Anchored& box, const Area& area, Canvas& canvas) {
@@ -119,8 +136,7 @@ class Painter {
     const Offset offset = place_of(box, width, height);
     x += offset.x;
     y += offset.y;
-    if (x < -kTolerance || y < -kTolerance || x + box.width > sheet_.width + kTolerance ||
-        y + box.height > sheet_.height + kTolerance) {
+    if (outside(x, y) || outside(x + box.width, y + box.height)) {
       context_.diagnostics.error(context_.span(box.node), msg::kOutsidePage)
           .hint(msg::kPositionHint);
     }

@@ -34,7 +34,8 @@ struct Area {
 
 /// The page as absolutely positioned boxes see it, all in points from its top left corner.
 struct Sheet {
-  double width = 0, height = 0;  ///< Of the paper; nothing may stand outside.
+  /// Of the paper; nothing may stand outside. 0 while the place on it is not known.
+  double width = 0, height = 0;
   double x = 0, y = 0, inner_width = 0, inner_height = 0;  ///< Of the area inside the margins.
 };
 

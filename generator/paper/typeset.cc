@@ -52,6 +52,24 @@ void resolve_links(const BoxTree& boxes, Document& document) {
   }
 }
 
+/// Every size that an outer box tries would try all sizes of an inner one.
+bool check_shrinking(const Html& html, const Styles& styles, Diagnostics& diagnostics) {
+  bool right = true;
+  std::vector<bool> shrinks(html.nodes.size(), false);  // The element, or one around it.
+  for (std::size_t i = 0; i < html.nodes.size(); ++i) {
+    const Node& node = html.nodes[i];
+    if (node.element == nullptr) continue;
+    const bool above = node.parent != kNoNode && shrinks[static_cast<std::size_t>(node.parent)];
+    const bool own = styles.of(static_cast<NodeIndex>(i)).shrink_to > 0;
+    if (own && above) {
+      diagnostics.error(html.span(node), msg::kNestedShrink).hint(msg::kNestedShrinkHint);
+      right = false;
+    }
+    shrinks[i] = own || above;
+  }
+  return right;
+}
+
 void set_title(const Html& html, Document& document) {
   const NodeIndex head = html.child(0, "head");
   const NodeIndex title = head != kNoNode ? html.child(head, "title") : kNoNode;
@@ -68,6 +86,7 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
   if (!html) return std::nullopt;
   const Styles styles = cascade(*html, sheet, diagnostics);
   check_page_names(*html, styles, diagnostics);
+  if (!check_shrinking(*html, styles, diagnostics)) return std::nullopt;
 
   Document document;
   set_title(*html, document);

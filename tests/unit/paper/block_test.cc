@@ -262,3 +262,24 @@ TEST_CASE(
   CHECK(top("<p class=\"b\">あ</p><p class=\"n\">い</p>") == std::pair(1, flush));
   CHECK(top(paragraphs(10) + "<p class=\"m\">い</p>") == std::pair(1, flush));
 }
+
+TEST_CASE("what a negative margin or indent, or a marker, puts off the paper is an error") {
+  const std::string reason =
+      "This box reaches out of the paper\n"
+      "  Make the negative margin or indent smaller, or the page's margin larger.\n";
+  CHECK(set_pages("\n<p style=\"text-indent: -20pt\">あ</p>").messages == "t.html:2:2: " + reason);
+  CHECK(set_pages("<p>あ</p>\n<p style=\"margin-top: -40pt\">い</p>").messages ==
+        "t.html:2:2: " + reason);
+  CHECK(set_pages("<ul style=\"padding: 0\">\n<li>あ</li></ul>", "@page { margin: 10pt 0 }")
+            .messages == "t.html:2:2: " + reason);
+  CHECK(set_pages("<p style=\"text-indent: -8pt\">あ</p>").messages == "");
+}
+
+TEST_CASE("an absolute box inside columns inside a cell is on the paper") {
+  CHECK(set_pages(
+            "<table role=\"presentation\"><tr><td style=\"width: 150pt\">"
+            "<div style=\"column-count: 2\"><p>あ</p><div style=\"position: relative\"><p>い</p>"
+            "<div style=\"position: absolute; top: 0; left: 10pt\">う</div></div></div>"
+            "</td></tr></table>")
+            .messages == "");
+}

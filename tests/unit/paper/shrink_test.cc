@@ -150,3 +150,15 @@ TEST_CASE("a td that is struck through must be empty, a th need not be") {
   CHECK(body("<table><tr><th style=\"cell-strike: down\">一</th></tr></table>", "").messages == "");
   CHECK(cell(" <div></div> ", ".c { cell-strike: up }").messages == "");
 }
+
+TEST_CASE("a box that shrinks inside another one is an error: sizes would be tried without end") {
+  std::string open, close;
+  for (int i = 0; i < 30; ++i) {
+    open += fmt::format("<div style=\"height: {}mm; shrink-to: 1pt\">", 20 + i);
+    close += "</div>";
+  }
+  const std::string messages = body(open + "あ" + close, "").messages;
+  CHECK(messages.starts_with(
+      "t.html:2:44: A box with shrink-to cannot stand inside another one\n"
+      "  The outer box scales all of its content down; remove the inner shrink-to.\n"));
+}
