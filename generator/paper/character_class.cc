@@ -54,6 +54,12 @@ bool is_joining(char32_t c) {
          between(c, 0xFE20, 0xFE2F) || between(c, 0xE0100, 0xE01EF) || c == 0x200D;
 }
 
+bool is_kana_or_kanji(char32_t c) {
+  return between(c, 0x3041, 0x30FF) || between(c, 0x31F0, 0x31FF) || between(c, 0x3400, 0x4DBF) ||
+         between(c, 0x4E00, 0x9FFF) || between(c, 0xF900, 0xFAFF) || between(c, 0x20000, 0x3FFFD) ||
+         c == 0x3005 || c == 0x3007;
+}
+
 bool is_digit(char32_t c) { return between(c, U'0', U'9') || between(c, U'０', U'９'); }
 bool is_alphabetic(char32_t c) {
   return between(c, U'a', U'z') || between(c, U'A', U'Z') || between(c, U'ａ', U'ｚ') ||

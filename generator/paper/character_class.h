@@ -31,6 +31,9 @@ bool may_hang(char32_t c);
 /// Joins the character before it: combining marks, variation selectors, joiners.
 bool is_joining(char32_t c);
 
+/// Kana and kanji, no signs: beside these a quarter em may stand before Latin (CSS Text 4, 8.4).
+bool is_kana_or_kanji(char32_t c);
+
 /// Half-width or full-width.
 bool is_digit(char32_t c);
 bool is_alphabetic(char32_t c);

@@ -8,8 +8,8 @@ namespace {
 /// How much a place may be widened before others have to help, in em (JLREQ 3.8.4): a space between
 /// words and one between Japanese and Latin to a half, any other place by a quarter.
 constexpr double kWidenMost = 0.25;
-/// Where even more had to be shared, in em a place, the line is better left as it is: a long date or
-/// address that went to the next line would tear it apart.
+/// Where even more had to be shared, in em a place, the line is better left as it is: a long date
+/// or address that went to the next line would tear it apart.
 constexpr double kSharedMost = 0.5;
 
 Align alignment(const Style& block, bool last) {
@@ -29,10 +29,9 @@ Align alignment(const Style& block, bool last) {
   return Align::left;
 }
 
-/// In the order in which they give room. Brackets and stops stay at the word they belong to as long
-/// as the others suffice.
-enum class Gap { none, words, scripts, characters, punctuation };
-constexpr int kGaps = 5;
+/// In the order in which they give room. Brackets and stops stay at the word they belong to.
+enum class Gap { none, words, scripts, characters };
+constexpr int kGaps = 4;
 
 Gap gap_after(const Setting& setting, std::size_t i) {
   const Cluster& here = setting.clusters[i];
@@ -44,7 +43,7 @@ Gap gap_after(const Setting& setting, std::size_t i) {
   if (next.kind == CharacterClass::space) return Gap::none;
   if (here.autospace > 0) return Gap::scripts;
   if (here.kind == CharacterClass::opening || next.kind == CharacterClass::closing) {
-    return Gap::punctuation;
+    return Gap::none;
   }
   return Gap::characters;
 }

@@ -278,6 +278,7 @@ void FlowLayout::draw(const Box& box, double x, double width) {
   strip.node = box.node;
   strip.ink = std::move(picture.ink);
   strip.ink.move(x + left, 0);
+  add_marker(strip, 0);
   emit(std::move(strip));
 }
 
@@ -322,6 +323,14 @@ void FlowLayout::columns(const Box& box, double x, double width) {
     anchor(std::exchange(outer, {}), strip);
     emit(std::move(strip));
   }
+}
+
+void FlowLayout::add_marker(Strip& strip, double y) {
+  if (marker_.content.empty()) return;
+  Ink ink = std::exchange(marker_, Ink());
+  ink.move(0, y);
+  ink.append(std::move(strip.ink));
+  strip.ink = std::move(ink);
 }
 
 void FlowLayout::place_marker(const Box& box, double x) {

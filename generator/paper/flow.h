@@ -116,6 +116,8 @@ class FlowLayout {
   /// Appends a strip, the pending margin before it.
   void emit(Strip strip);
   void keep_with_next() { keep_next_ = true; }
+  /// The marker of the item that begins here goes into `strip`, `y` below its upper edge.
+  void add_marker(Strip& strip, double y);
   /// The next strip begins a page, unless it is the first of all.
   void begin_page() {
     if (!flow_.strips.empty()) forced_ = Break::page;

@@ -183,8 +183,10 @@ class Shaper {
       const char32_t c = next_character(out_.source.text, at);
       return cluster.kind == CharacterClass::western && (is_digit(c) || is_alphabetic(c));
     };
-    const auto japanese = [](const Cluster& cluster) {
-      return cluster.kind == CharacterClass::ideographic && cluster.atom < 0;
+    const auto japanese = [&](const Cluster& cluster) {
+      std::size_t at = cluster.begin;
+      return cluster.kind == CharacterClass::ideographic && cluster.atom < 0 &&
+             is_kana_or_kanji(next_character(out_.source.text, at));
     };
     return (japanese(a) && letter(b)) || (japanese(b) && letter(a));
   }

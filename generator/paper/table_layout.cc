@@ -153,6 +153,9 @@ class TableLayout {
     if (before == Break::avoid || headed || (in_header && group.begin > 0)) {
       layout_.keep_with_next();
     }
+    if (group.begin == 0 && group.last > group.first) {
+      layout_.add_marker(strips.front(), content_y(cells_[group.first], false).y);
+    }
     bool kept = kept_together(group.begin) && !first_of_part(group.begin);
     for (Strip& strip : strips) {
       if (kept) layout_.keep_with_next();

@@ -283,3 +283,13 @@ TEST_CASE("an absolute box inside columns inside a cell is on the paper") {
             "</td></tr></table>")
             .messages == "");
 }
+
+TEST_CASE("the marker of an item stands before its table or picture, at the same height") {
+  const Typeset set = set_pages(
+      "<ol><li><table><tr><th>表</th></tr></table></li>"
+      "<li><svg viewBox=\"0 0 10 10\" width=\"20pt\" height=\"20pt\" aria-label=\"図\"><text x=\"0\" y=\"8\" "
+      "font-size=\"8\">図</text></svg></li></ol>",
+      "ol { margin: 0 } th { padding: 0; font-weight: normal }");
+  REQUIRE(set.messages == "");
+  CHECK(lines_joined(*set.document) == "1.表|2.|図");
+}

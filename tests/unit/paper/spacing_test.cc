@@ -190,3 +190,20 @@ TEST_CASE("a column of one character holds text as well as may be, a narrower on
         "t.html:1:57: “国” does not fit the width of its box (3.2 mm, but it needs 3.5 mm)\n"
         "  Shorten the text, make the type smaller, or make the box larger.\n");
 }
+
+TEST_CASE("a quarter em stands beside kana and kanji, not beside signs") {
+  const std::string css = "p { text-autospace: normal }";
+  CHECK(width_of("退院30日", css) == Approx(width_of("退院30日") + 5));
+  CHECK(width_of("〒123", css) == Approx(width_of("〒123")));
+  CHECK(width_of("3～5", css) == Approx(width_of("3～5")));
+}
+
+TEST_CASE("no gap opens before a stop or behind an opening bracket") {
+  const Document page =
+      page_of("<p>参加費は三千円、定員は（先着四十名）、と</p><p>あ</p>",
+              "@page { size: 104pt 400pt; margin: 10pt }" + std::string(kJustify));
+  REQUIRE(item_of(page).run.text == "参加費は三千円、");
+  const auto gap = gaps(page);
+  CHECK(gap[5] > 0.1);
+  CHECK(gap[6] == Approx(0).margin(0.01));
+}
