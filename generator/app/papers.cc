@@ -5,7 +5,7 @@
 #include "app/asset.h"
 #include "app/messages.h"
 #include "base/parallel.h"
-#include "paper/pdf.h"
+#include "paper/pdf/pdf.h"
 #include "paper/typeset.h"
 #include "tally/tally.h"
 #include "view/monthly_report_view.h"

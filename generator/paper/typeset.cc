@@ -1,11 +1,11 @@
 #include "paper/typeset.h"
 
-#include "paper/box.h"
-#include "paper/cascade.h"
-#include "paper/flow.h"
-#include "paper/html.h"
+#include "paper/layout/box.h"
+#include "paper/markup/cascade.h"
+#include "paper/layout/flow.h"
+#include "paper/markup/html.h"
 #include "paper/messages.h"
-#include "paper/paginate.h"
+#include "paper/layout/paginate.h"
 
 namespace kakehashi::paper {
 namespace {

@@ -4,8 +4,8 @@
 
 #include "base/diagnostic.h"
 #include "base/origin.h"
-#include "paper/files.h"
-#include "paper/frame.h"
+#include "paper/picture/files.h"
+#include "paper/frame/frame.h"
 
 namespace kakehashi::paper {
 

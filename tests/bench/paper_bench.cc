@@ -13,7 +13,7 @@
 
 #include "base/parallel.h"
 #include "base/report.h"
-#include "paper/pdf.h"
+#include "paper/pdf/pdf.h"
 #include "paper/typeset.h"
 
 using namespace kakehashi;

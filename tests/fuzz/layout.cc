@@ -6,9 +6,9 @@
 
 #include "base/report.h"
 #include "base/utf8.h"
-#include "paper/elements.h"
-#include "paper/pdf.h"
-#include "paper/properties.h"
+#include "paper/markup/elements.h"
+#include "paper/pdf/pdf.h"
+#include "paper/markup/properties.h"
 #include "paper/typeset.h"
 
 using namespace kakehashi;

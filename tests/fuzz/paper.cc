@@ -1,5 +1,5 @@
 #include "base/report.h"
-#include "paper/pdf.h"
+#include "paper/pdf/pdf.h"
 #include "paper/typeset.h"
 
 using namespace kakehashi;

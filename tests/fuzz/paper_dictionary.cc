@@ -4,8 +4,8 @@
 #include <set>
 #include <string>
 
-#include "paper/elements.h"
-#include "paper/properties.h"
+#include "paper/markup/elements.h"
+#include "paper/markup/properties.h"
 
 using namespace kakehashi::paper;
 

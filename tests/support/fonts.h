@@ -1,5 +1,5 @@
 #pragma once
-#include "paper/font.h"
+#include "paper/font/font.h"
 
 /// The faces, loaded once for all tests.
 const kakehashi::paper::FontBook& fonts();

@@ -2,7 +2,7 @@
 #include <string>
 #include <string_view>
 
-#include "paper/frame.h"
+#include "paper/frame/frame.h"
 
 /// Builds small laid-out documents by hand, where tests have no use for the typesetter.
 class SamplePage {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "paper/frame.h"
+#include "paper/frame/frame.h"
 
 /// The files in tests/paper/images.
 kakehashi::Result<std::string> test_image(const std::string& name);

@@ -24,21 +24,39 @@ ALLOWED = {
     "main.cc": ["app"],
 }
 
+# The same inside paper/. What stands there itself puts the steps together; all may include its messages.
+PAPER = {
+    "font": [],
+    "image": [],
+    "frame": ["font", "image"],
+    "markup": ["font", "frame"],
+    "picture": ["font", "image", "frame", "markup"],
+    "text": ["font", "frame", "markup", "picture"],
+    "layout": ["font", "frame", "markup", "picture", "text"],
+    "pdf": ["font", "image", "frame"],
+}
+
 # Header (by its beginning) → the files that may include it.
 LIBRARIES = {
     "yaml-cpp/": ["load/yaml.cc"],
     "cmark.h": ["template/markdown.cc"],
-    "libdeflate.h": ["paper/deflate.cc"],
-    "hb": ["paper/font.cc"],
-    "unicode/": ["base/unicode.cc", "paper/line_break.cc"],
-    "pugixml": ["paper/html.cc"],
-    "png.h": ["paper/png.cc"],
-    "turbojpeg.h": ["paper/jpeg.cc"],
-    "qrencode.h": ["paper/qr_code.cc"],
+    "libdeflate.h": ["paper/pdf/deflate.cc"],
+    "hb": ["paper/font/font.cc"],
+    "unicode/": ["base/unicode.cc", "paper/text/line_break.cc"],
+    "pugixml": ["paper/markup/html.cc"],
+    "png.h": ["paper/image/png.cc"],
+    "turbojpeg.h": ["paper/image/jpeg.cc"],
+    "qrencode.h": ["paper/picture/qr_code.cc"],
     "csv.h": ["ingest/csv.cc"],
     "CLI/": ["app/options.cc"],
     "nlohmann/": ["base/report.cc", "load/geojson.cc"],
 }
+
+
+def inner(path):
+    """The step of paper/ to which a file belongs; None for all else."""
+    parts = path.split("/")
+    return parts[1] if parts[0] == "paper" and len(parts) == 3 else None
 
 
 def main():
@@ -50,6 +68,9 @@ def main():
     for folder in sorted(folders):
         if f"`{folder}/`" not in readme:
             failures.append(f"generator/README.md: does not name {folder}/")
+    for step in sorted(path.name for path in (ROOT / "paper").iterdir() if path.is_dir()):
+        if step not in PAPER or f"`{step}/`" not in readme:
+            failures.append(f"generator/paper/{step}: this script or generator/README.md does not know the step")
     for named in re.findall(r"^\| `(\w+)/`", readme, re.MULTILINE):
         if named not in folders:
             failures.append(f"generator/README.md: names {named}/, which is not there")
@@ -64,6 +85,10 @@ def main():
                 target = own.group(1).split("/")[0]
                 if target != folder and target not in ALLOWED.get(folder, []):
                     failures.append(f"generator/{name}:{number}: {folder} may not include {target}")
+                step, part = inner(name), inner(own.group(1))
+                if step and step != part and own.group(1) != "paper/messages.h" and part not in PAPER.get(step, []):
+                    if own.group(1).startswith("paper/"):
+                        failures.append(f"generator/{name}:{number}: paper/{step} may not include {own.group(1)}")
             other = re.match(r"\s*#include <([^>]+)>", line)
             if other:
                 for header, files in LIBRARIES.items():

@@ -12,7 +12,7 @@
 
 #include "base/report.h"
 #include "base/utf8.h"
-#include "paper/pdf.h"
+#include "paper/pdf/pdf.h"
 #include "paper/typeset.h"
 
 using namespace kakehashi;

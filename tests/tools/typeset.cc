@@ -11,7 +11,7 @@
 #include <string>
 
 #include "base/report.h"
-#include "paper/pdf.h"
+#include "paper/pdf/pdf.h"
 
 using namespace kakehashi;
 

@@ -1,4 +1,4 @@
-#include "paper/cid_fonts.h"
+#include "paper/pdf/cid_fonts.h"
 
 #include "support/catch.h"
 #include "support/fonts.h"

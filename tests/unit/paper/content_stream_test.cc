@@ -1,4 +1,4 @@
-#include "paper/content_stream.h"
+#include "paper/pdf/content_stream.h"
 
 #include "support/catch.h"
 #include "support/fonts.h"

@@ -1,8 +1,8 @@
-#include "paper/css.h"
+#include "paper/markup/css.h"
 
 #include <fmt/format.h>
 
-#include "paper/cascade.h"
+#include "paper/markup/cascade.h"
 #include "support/catch.h"
 #include "support/typeset_text.h"
 

@@ -3,8 +3,8 @@
 #include <fstream>
 #include <iterator>
 
-#include "paper/html.h"
-#include "paper/svg.h"
+#include "paper/markup/html.h"
+#include "paper/picture/svg.h"
 #include "support/catch.h"
 #include "support/diagnostic_text.h"
 #include "support/fonts.h"

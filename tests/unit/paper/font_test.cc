@@ -1,4 +1,4 @@
-#include "paper/font.h"
+#include "paper/font/font.h"
 
 #include <algorithm>
 #include <thread>

@@ -1,4 +1,4 @@
-#include "paper/frame.h"
+#include "paper/frame/frame.h"
 #include "support/catch.h"
 #include "support/fonts.h"
 #include "support/sample_document.h"

@@ -1,4 +1,4 @@
-#include "paper/html.h"
+#include "paper/markup/html.h"
 
 #include "support/catch.h"
 #include "support/diagnostic_text.h"

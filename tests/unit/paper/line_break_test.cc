@@ -1,7 +1,7 @@
-#include "paper/line_break.h"
+#include "paper/text/line_break.h"
 
-#include "paper/character_class.h"
-#include "paper/unbreakable.h"
+#include "paper/text/character_class.h"
+#include "paper/text/unbreakable.h"
 #include "support/catch.h"
 #include "support/typeset_text.h"
 

@@ -5,10 +5,10 @@
 #include <map>
 
 #include "base/utf8.h"
-#include "paper/character_class.h"
-#include "paper/line_break.h"
-#include "paper/pdf.h"
-#include "paper/unbreakable.h"
+#include "paper/text/character_class.h"
+#include "paper/text/line_break.h"
+#include "paper/pdf/pdf.h"
+#include "paper/text/unbreakable.h"
 #include "support/catch.h"
 #include "support/fonts.h"
 #include "support/typeset_text.h"

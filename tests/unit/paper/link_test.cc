@@ -1,5 +1,5 @@
-#include "paper/bundle.h"
-#include "paper/pdf.h"
+#include "paper/frame/bundle.h"
+#include "paper/pdf/pdf.h"
 #include "support/catch.h"
 #include "support/fonts.h"
 #include "support/typeset_text.h"

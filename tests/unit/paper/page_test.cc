@@ -2,7 +2,7 @@
 
 #include <fstream>
 
-#include "paper/pdf.h"
+#include "paper/pdf/pdf.h"
 #include "support/catch.h"
 #include "support/fonts.h"
 #include "support/golden.h"

@@ -1,4 +1,4 @@
-#include "paper/paragraph.h"
+#include "paper/text/paragraph.h"
 
 #include <fmt/format.h>
 

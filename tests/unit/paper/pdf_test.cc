@@ -1,11 +1,11 @@
-#include "paper/pdf.h"
+#include "paper/pdf/pdf.h"
 
 #include <cstdlib>
 #include <fstream>
 #include <limits>
 #include <thread>
 
-#include "paper/bundle.h"
+#include "paper/frame/bundle.h"
 #include "support/catch.h"
 #include "support/fonts.h"
 #include "support/sample_document.h"

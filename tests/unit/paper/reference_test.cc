@@ -1,7 +1,7 @@
-#include "paper/reference.h"
+#include "paper/markup/reference.h"
 
-#include "paper/elements.h"
-#include "paper/properties.h"
+#include "paper/markup/elements.h"
+#include "paper/markup/properties.h"
 #include "support/catch.h"
 #include "support/golden.h"
 

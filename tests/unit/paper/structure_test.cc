@@ -1,4 +1,4 @@
-#include "paper/structure.h"
+#include "paper/pdf/structure.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "paper/to_unicode.h"
+#include "paper/pdf/to_unicode.h"
 
 #include "base/utf8.h"
 #include "support/catch.h"

@@ -1,4 +1,4 @@
-#include "paper/xmp.h"
+#include "paper/pdf/xmp.h"
 
 #include "support/catch.h"
 
