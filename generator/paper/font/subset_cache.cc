@@ -1,9 +1,20 @@
 #include "paper/font/subset_cache.h"
 
-#include "paper/pdf/content_id.h"
-#include "paper/pdf/deflate.h"
+#include "base/deflate.h"
+#include "base/hash.h"
 
 namespace kakehashi::paper {
+namespace {
+
+/// Six capital letters: the prefix that PDF wants before the name of a font subset.
+std::string subset_tag(std::string_view font_bytes) {
+  std::uint64_t number = hash_of(font_bytes);
+  std::string out;
+  for (int i = 0; i < 6; ++i, number /= 26) out += static_cast<char>('A' + number % 26);
+  return out;
+}
+
+}  // namespace
 
 std::shared_ptr<const FontBook::Embedded> SubsetCache::find(const Key& key) const {
   const std::lock_guard lock(mutex_);

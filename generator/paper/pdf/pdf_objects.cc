@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "paper/pdf/content_id.h"
-#include "paper/pdf/deflate.h"
+#include "base/deflate.h"
 #include "paper/pdf/pdf_syntax.h"
 
 namespace kakehashi::paper {

@@ -1,11 +1,11 @@
-#include "paper/pdf/deflate.h"
+#include "base/deflate.h"
 
 #include <libdeflate.h>
 
 #include <memory>
 #include <new>
 
-namespace kakehashi::paper {
+namespace kakehashi {
 namespace {
 
 /// Higher levels cost twice the time for a hundredth of the size.
@@ -30,4 +30,4 @@ std::string deflate(std::string_view bytes) {
   return out;
 }
 
-}  // namespace kakehashi::paper
+}  // namespace kakehashi

@@ -2,9 +2,9 @@
 #include <string>
 #include <string_view>
 
-namespace kakehashi::paper {
+namespace kakehashi {
 
 /// Compresses for FlateDecode (RFC 1950). Equal input gives equal output.
 std::string deflate(std::string_view bytes);
 
-}  // namespace kakehashi::paper
+}  // namespace kakehashi
