@@ -19,9 +19,10 @@ double height_of(const Flow& flow, const Extent& part) {
   double y = 0, content = 0;
   const int repeat = flow.strips[part.first].repeat;
   if (repeat >= 0) y = sum_of_heights(flow.headers[static_cast<std::size_t>(repeat)]);
+  y += flow.strips[part.first].opening_height;
   for (std::size_t i = part.first; i < part.end; ++i) {
     y += flow.strips[i].height;
-    if (!flow.strips[i].vanishes()) content = y;
+    if (!flow.strips[i].vanishes()) content = y + flow.strips[i].closing_height;
   }
   return content;
 }
@@ -52,12 +53,15 @@ class Divider {
     if (flow_.strips[first].repeat >= 0) {
       y = sum_of_heights(flow_.headers[static_cast<std::size_t>(flow_.strips[first].repeat)]);
     }
+    y += flow_.strips[first].opening_height;
     std::size_t best = first;
     for (std::size_t i = first; i < last; ++i) {
       const Strip& strip = flow_.strips[i];
       if (!strip.vanishes() && i > first) {
         if (forces(strip.before)) return i;
-        if (strip.before != Break::avoid) best = i;
+        const double closing = flow_.strips[i - 1].closing_height;
+        const bool room = closing == 0 || y + closing <= height + kTolerance;
+        if (strip.before != Break::avoid && room) best = i;
       }
       // Columns inside columns stay as they were balanced.
       if (strip.columns && !columns_ && set_columns(i, height - y, best == first)) return i + 1;

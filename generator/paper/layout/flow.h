@@ -58,8 +58,9 @@ struct Strip {
   double height = 0;
   Break before = Break::automatic;  ///< Whether a page may, must not or must begin here.
   Ink ink;
-  Ink opening;      ///< Added when a page begins with this strip: the upper edge of a parted row.
-  Ink closing;      ///< Added when the page ends after this strip: the lower edge of a table.
+  Ink opening;  ///< Added when a page begins with this strip: the upper edge of a parted row.
+  Ink closing;  ///< Added when the page ends after this strip: the lower edge of a table.
+  double opening_height = 0, closing_height = 0;  ///< What these add to the strip's height.
   int repeat = -1;  ///< Index into Flow::headers: strips that stand first on a page begun here.
   std::vector<Anchored> anchored;
   std::optional<ColumnSet> columns;

@@ -37,6 +37,7 @@ class Painter {
       double y = areas_[a].y;
       const int repeat = flow_.strips[part.first].repeat;
       if (repeat >= 0) y += sum_of_heights(flow_.headers[static_cast<std::size_t>(repeat)]);
+      y += flow_.strips[part.first].opening_height;
       for (std::size_t i = part.first; i < part.end; ++i) {
         area_of_[i] = a;
         y_of_[i] = y;
@@ -62,9 +63,12 @@ class Painter {
         const std::size_t to = std::min(last, area->part.end);
         std::size_t bottom = to;
         while (bottom > from + 1 && to < last && flow_.strips[bottom - 1].is_margin()) --bottom;
+        double upper = y_of_[from];
+        double lower = y_of_[bottom - 1] + flow_.strips[bottom - 1].height;
+        if (from == area->part.first) upper -= flow_.strips[from].opening_height;
+        if (bottom == area->part.end) lower += flow_.strips[bottom - 1].closing_height;
         Ink frame;
-        add_frame(frame, area->x + decoration.x, y_of_[from], decoration.width,
-                  y_of_[bottom - 1] + flow_.strips[bottom - 1].height - y_of_[from],
+        add_frame(frame, area->x + decoration.x, upper, decoration.width, lower - upper,
                   *decoration.style, from == first, to == last);
         canvases_[area->canvas].add_behind(std::move(frame));
       }

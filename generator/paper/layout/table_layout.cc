@@ -225,11 +225,40 @@ class TableLayout {
       rules(begin, end, slices[i], lines, out[i]);
       // The piece that ends the table has its lower edge already.
       if (i + 1 < slices.size() || end < rows()) {
-        lines.horizontals(end, out[i].height, out[i].closing);
+        if (i + 1 < slices.size()) pad_cut(group, slices[i].end, lines, false, out[i]);
+        lines.horizontals(end, out[i].height + out[i].closing_height, out[i].closing);
       }
-      if (i > 0) lines.horizontals(begin, 0, out[i].opening);
+      if (i > 0) {
+        pad_cut(group, slices[i].begin, lines, true, out[i]);
+        lines.horizontals(begin, -out[i].opening_height, out[i].opening);
+      }
     }
     return out;
+  }
+
+  /// Where a page parts a row, its cells keep their paddings on both sides.
+  void pad_cut(const RowGroup& group, double at, const TableRules& lines, bool opening,
+               Strip& strip) const {
+    const double top = row_y_[group.begin];
+    int row = group.begin;
+    while (row + 1 < group.end && row_y_[row + 1] - top <= at + kTolerance) ++row;
+    if (row_y_[row] - top >= at - kTolerance) return;  // Between two rows.
+    double& height = opening ? strip.opening_height : strip.closing_height;
+    const auto crosses = [&](const TableCell& cell) {
+      return cell.box->row <= row && row < cell.box->row + cell.box->row_span;
+    };
+    for (std::size_t i = group.first; i < group.last; ++i) {
+      if (crosses(cells_[i])) height = std::max(height, opening ? cells_[i].top : cells_[i].bottom);
+    }
+    Ink& ink = opening ? strip.opening : strip.closing;
+    const double from = opening ? -height : strip.height;
+    lines.verticals(row, {from, from + height, false, false}, ink);
+    for (std::size_t i = group.first; i < group.last; ++i) {
+      if (!crosses(cells_[i])) continue;
+      if (const auto color = background(cells_[i])) {
+        ink.fills.push_back({cells_[i].x, from, cells_[i].width, height, *color});
+      }
+    }
   }
 
   /// Where the content of a cell begins, from the top of its rows. In rows that are cut, what

@@ -12,6 +12,7 @@ std::vector<Slice> cut(const std::vector<RowEdges>& rows,
   std::vector<Slice> lines;
   for (const PlacedContent& content : contents) {
     for (const FlatStrip& strip : *content.strips) {
+      if (strip.space) continue;  // It stays with what stands above.
       lines.push_back({content.y + strip.y, content.y + strip.y + strip.height});
     }
   }

@@ -199,3 +199,32 @@ TEST_CASE("a page cannot begin between rows that a cell joins") {
             .messages ==
         "t.html:2:70: A page cannot begin between rows that are joined by a rowspan\n");
 }
+
+TEST_CASE(
+    "a divided row keeps its paddings on both sides of the page's end, and ends with its text") {
+  std::string lines;
+  for (int i = 0; i < 14; ++i) lines += fmt::format("{}<br/>", i);
+  const Typeset set = typeset_body(
+      "<table><tr><th>" + lines + "</th></tr></table>",
+      "@page { size: 100pt 120pt; margin: 10pt } body { font-size: 10pt; line-height: 1 } "
+      "table { margin: 0 } tr { break-inside: auto } "
+      "th { padding: 5pt; border: 0 none; background-color: #eeeeee; font-weight: normal }");
+  REQUIRE(set.messages == "");
+  REQUIRE(set.document->pages.size() == 2);
+  std::string fills;
+  for (const Page& page : set.document->pages) {
+    double top = 1000, bottom = 0;
+    for (const Item& item : page.items) {
+      if (const auto* fill = std::get_if<FillItem>(&item)) {
+        top = std::min(top, fill->y);
+        bottom = std::max(bottom, fill->y + fill->height);
+      }
+    }
+    fills += fmt::format("{:g}-{:g} ", top, bottom);
+  }
+  // Nine lines and two paddings on the first page, five on the second.
+  CHECK(fills == "10-110 10-70 ");
+  const auto all = text_lines(*set.document);
+  CHECK(all[9].page == 1);
+  CHECK(all[9].baseline - 10 == Approx(all[0].baseline - 10));
+}
