@@ -39,6 +39,8 @@ constexpr Message kBadAttribute{"paper-bad-attribute",
                                 "The value “{1}” of attribute {0} is not valid ({2})"};
 constexpr Message kMisplacedElement{"paper-misplaced-element", "<{0}> は <{1}> の中に置けません",
                                     "<{0}> cannot stand inside <{1}>"};
+constexpr Message kMisplacedText{"paper-misplaced-text", "<{0}> のすぐ中に文字は書けません",
+                                 "Text cannot stand in <{0}> itself"};
 constexpr Message kDidYouMean{"paper-did-you-mean", "「{0}」のことですか？", "Did you mean “{0}”?"};
 
 // Reading the style sheet.
@@ -76,8 +78,8 @@ constexpr Message kNoGlyphHint{
     "paper-no-glyph-hint", "別の文字に置きかえるか、かなで書いてください。絵文字は使えません。",
     "Replace the character or write it in kana. Emoji cannot be printed."};
 constexpr Message kTooTall{
-    "paper-too-tall", "内容が枠の高さに収まりません（{0} mm の枠に {1} mm 必要です）",
-    "The content does not fit the height of its box ({0} mm, but it needs {1} mm)"};
+    "paper-too-tall", "「{0}」が枠の高さに収まりません（{1} mm の枠に {2} mm 必要です）",
+    "“{0}” does not fit the height of its box ({1} mm, but it needs {2} mm)"};
 constexpr Message kMarginTooLow{
     "paper-margin-too-low",
     "ページの上下の余白に印刷する「{0}」が収まりません（{1} mm の余白に {2} mm 必要です）",
@@ -145,6 +147,22 @@ constexpr Message kBodyFrameHint{
     "paper-body-frame-hint",
     "用紙の余白は @page の margin で決めます。枠や背景は <body> の中の <div> に付けてください。",
     "The margins of the paper are those of @page; give the frame to a <div> inside <body>."};
+constexpr Message kWithoutEffect{"paper-without-effect",
+                                 "{0} は <{1}> には効きません。効くのは {2} です",
+                                 "{0} means nothing on <{1}>: it is for {2}"};
+constexpr Message kOutsideContainer{
+    "paper-outside-container",
+    "この箱は、位置の基準にした箱から右か下にはみ出します（{0} × {1} mm のところに {2} × {3} mm まで必要です）",
+    "This box reaches out of the box from which it is placed, to the right or below ({0} × {1} mm, but "
+    "it needs {2} × {3} mm)"};
+constexpr Message kBadLink{"paper-bad-link", "リンク先「{0}」は使えません",
+                           "“{0}” cannot be what a link leads to"};
+constexpr Message kBadLinkHint{
+    "paper-bad-link-hint",
+    "https://… か http://…、mailto:…、tel:…、文書の中の場所なら #id と書いてください。",
+    "Write https://… or http://…, mailto:…, tel:…, or #id for a place in the document."};
+constexpr Message kEmptyTagHint{"paper-empty-tag-hint", "<{0}/> と書いてください。",
+                                "Write <{0}/>."};
 constexpr Message kUnknownString{"paper-unknown-string",
                                  "string({0}) に当たるものが文書にありません",
                                  "The document has nothing for string({0})"};
@@ -200,14 +218,12 @@ constexpr Message kStruckTextHint{
     "Strike through empty cells only: remove the content or the cell-strike."};
 constexpr Message kShrunkTooTall{
     "paper-shrunk-too-tall",
-    "文字を {0} pt まで縮めても高さに収まりません（{1} mm の枠に {2} mm 必要です）",
-    "Even with type of {0} pt the content does not fit the height of its box ({1} mm, but it needs "
-    "{2} mm)"};
+    "「{3}」は、文字を {0} pt まで縮めても高さに収まりません（{1} mm の枠に {2} mm 必要です）",
+    "Even with type of {0} pt “{3}” does not fit the height of its box ({1} mm, but it needs {2} mm)"};
 constexpr Message kShrunkTooWide{
     "paper-shrunk-too-wide",
-    "文字を {0} pt まで縮めても幅に収まりません（{1} mm の枠に {2} mm 必要です）",
-    "Even with type of {0} pt the content does not fit the width of its box ({1} mm, but it needs "
-    "{2} mm)"};
+    "「{3}」は、文字を {0} pt まで縮めても幅に収まりません（{1} mm の枠に {2} mm 必要です）",
+    "Even with type of {0} pt “{3}” does not fit the width of its box ({1} mm, but it needs {2} mm)"};
 constexpr Message kNestedShrink{"paper-nested-shrink",
                                 "shrink-to で縮む箱の中に、shrink-to の箱は置けません",
                                 "A box with shrink-to cannot stand inside another one"};
@@ -248,16 +264,15 @@ constexpr Message kDrawingUnnamedHint{
     "を付けます。",
     "Say what it shows in <title> or aria-label; mark a mere decoration with "
     "aria-hidden=\"true\"."};
-constexpr Message kDrawingLooseText{"paper-drawing-loose-text",
-                                    "図の中の文字は <text> で囲みます",
+constexpr Message kDrawingLooseText{"paper-drawing-loose-text", "図の中の文字は <text> で囲みます",
                                     "Words in a drawing must stand inside <text>"};
 constexpr Message kDrawingTextStroke{
     "paper-drawing-text-stroke",
     "図の中の文字に stroke は付けられません（stroke のある <g> の外に置いてください）",
     "Words in a drawing cannot have a stroke (put them outside the <g> that has one)"};
-constexpr Message kDrawingOverflow{
-    "paper-drawing-overflow", "<{0}> が図の枠（viewBox）から {1} はみ出しています",
-    "<{0}> reaches {1} units beyond the drawing (its viewBox)"};
+constexpr Message kDrawingOverflow{"paper-drawing-overflow",
+                                   "<{0}> が図の枠（viewBox）から {1} はみ出しています",
+                                   "<{0}> reaches {1} units beyond the drawing (its viewBox)"};
 constexpr Message kBadPath{"paper-bad-path", "path の d が {0} 文字目で読めません",
                            "The path data d cannot be read at character {0}"};
 

@@ -1,11 +1,12 @@
 #include "paper/typeset.h"
 
 #include "paper/layout/box.h"
-#include "paper/markup/cascade.h"
+#include "paper/layout/check_styles.h"
 #include "paper/layout/flow.h"
+#include "paper/layout/paginate.h"
+#include "paper/markup/cascade.h"
 #include "paper/markup/html.h"
 #include "paper/messages.h"
-#include "paper/layout/paginate.h"
 
 namespace kakehashi::paper {
 namespace {
@@ -18,56 +19,37 @@ StyleSheet read_sheet(SourceId id, const Sources& sources, Diagnostics& diagnost
   return read_style_sheet(css, span_of, diagnostics);
 }
 
-/// <body> is the area inside the page's margins: it has no frame of its own.
-void check_body(const Html& html, const Style& style, NodeIndex body, Diagnostics& diagnostics) {
-  const Style plain;
-  if (style.margin != plain.margin || style.padding != plain.padding ||
-      style.border != plain.border || style.background != plain.background ||
-      style.width != plain.width || style.height != plain.height ||
-      style.min_height != plain.min_height || style.column_count != plain.column_count) {
-    diagnostics.error(html.span(html.nodes[body]), msg::kBodyFrame).hint(msg::kBodyFrameHint);
-  }
-}
-
-/// <body> and its children choose the page; blocks inside them cannot.
-void check_page_names(const Html& html, const Styles& styles, Diagnostics& diagnostics) {
-  const NodeIndex body = html.child(0, "body");
-  for (std::size_t i = 0; i < html.nodes.size(); ++i) {
-    const Node& node = html.nodes[i];
-    if (node.element == nullptr || styles.of(static_cast<NodeIndex>(i)).page.empty()) continue;
-    if (static_cast<NodeIndex>(i) != body && node.parent != body) {
-      diagnostics.error(html.span(node), msg::kNestedPage);
-    }
-  }
-}
-
-/// Turns links to #ids into links to places.
+/// Turns links to #ids into links to places. What one link has on one line, in several styles,
+/// becomes one area: it is one stop for who goes from link to link by the keyboard.
 void resolve_links(const BoxTree& boxes, Document& document) {
+  constexpr double kApart = 1;  // Points.
   for (Page& page : document.pages) {
+    std::vector<LinkArea> areas;
     for (LinkArea& link : page.links) {
-      if (!link.uri.starts_with('#')) continue;
-      const auto found = boxes.ids.find(std::string_view(link.uri).substr(1));
-      if (found != boxes.ids.end()) link.target = found->second;
+      while (link.tag != kArtifact &&
+             document.tags[static_cast<std::size_t>(link.tag)].role != "Link") {
+        link.tag = document.tags[static_cast<std::size_t>(link.tag)].parent;
+      }
+      if (link.uri.starts_with('#')) {
+        const auto found = boxes.ids.find(std::string_view(link.uri).substr(1));
+        if (found != boxes.ids.end()) link.target = found->second;
+      }
+      LinkArea* before = areas.empty() ? nullptr : &areas.back();
+      const bool goes_on = before != nullptr && before->tag == link.tag &&
+                           before->uri == link.uri && before->y < link.y + link.height &&
+                           link.y < before->y + before->height &&
+                           link.x <= before->x + before->width + kApart && link.x >= before->x;
+      if (!goes_on) {
+        areas.push_back(std::move(link));
+        continue;
+      }
+      const double bottom = std::max(before->y + before->height, link.y + link.height);
+      before->y = std::min(before->y, link.y);
+      before->height = bottom - before->y;
+      before->width = std::max(before->width, link.x + link.width - before->x);
     }
+    page.links = std::move(areas);
   }
-}
-
-/// Every size that an outer box tries would try all sizes of an inner one.
-bool check_shrinking(const Html& html, const Styles& styles, Diagnostics& diagnostics) {
-  bool right = true;
-  std::vector<bool> shrinks(html.nodes.size(), false);  // The element, or one around it.
-  for (std::size_t i = 0; i < html.nodes.size(); ++i) {
-    const Node& node = html.nodes[i];
-    if (node.element == nullptr) continue;
-    const bool above = node.parent != kNoNode && shrinks[static_cast<std::size_t>(node.parent)];
-    const bool own = styles.of(static_cast<NodeIndex>(i)).shrink_to > 0;
-    if (own && above) {
-      diagnostics.error(html.span(node), msg::kNestedShrink).hint(msg::kNestedShrinkHint);
-      right = false;
-    }
-    shrinks[i] = own || above;
-  }
-  return right;
 }
 
 void set_title(const Html& html, Document& document) {
@@ -85,8 +67,7 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
   const std::optional<Html> html = read_html(*manuscript.html, diagnostics);
   if (!html) return std::nullopt;
   const Styles styles = cascade(*html, sheet, diagnostics);
-  check_page_names(*html, styles, diagnostics);
-  if (!check_shrinking(*html, styles, diagnostics)) return std::nullopt;
+  if (!check_styles(*html, styles, diagnostics)) return std::nullopt;
 
   Document document;
   set_title(*html, document);
@@ -104,7 +85,6 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
   };
   std::vector<Section> sections;
   const Style& body_style = styles.of(body);
-  check_body(*html, body_style, body, diagnostics);
   const auto name_of = [&](const Box& box) -> const std::string& {
     return box.style->page.empty() ? body_style.page : box.style->page;
   };

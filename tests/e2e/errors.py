@@ -171,8 +171,24 @@ CASES["bad-css-value"] = swap("templates/paper/forms/forms.css", "margin: 16mm 1
 CASES["form-template-not-closed"] = swap("templates/paper/forms/form-03-monthly-report.html",
                                          '<p class="number">様式{{form.number}}</p>',
                                          '<p class="number">様式{{form.number}}')
+CASES["form-box-too-low"] = swap("templates/paper/forms/forms.css", ".tall { height: 20mm }",
+                                 ".tall { height: 20mm }\n.number { height: 3mm }")
+CASES["form-cell-too-full"] = swap("templates/paper/forms/forms.css", ".words {",
+                                   ".words { height: 5mm; shrink-to: 9pt;")
+CASES["form-column-too-narrow"] = swap("templates/paper/forms/forms.css", "right: 0; width: 44mm }",
+                                       "right: 0; width: 4mm }")
+
+
+@case
+def unknown_tag_in_a_paper_partial(project):
+    write("templates/paper/forms/sign.html", '<p class="sign">\n  確認 <blink>至急</blink>\n</p>\n')(project)
+    replace(project / "templates/paper/forms/form-03-monthly-report.html", '<p class="number">',
+            '{{> forms/sign}}\n<p class="number">')
+
 
 # Texts.
+CASES["image-that-is-not-there"] = swap(LEAFLET, "## 相談支援室とは\n",
+                                        "## 相談支援室とは\n\n![室内の写真](../../assets/nai.jpg)\n")
 CASES["markdown-with-html"] = swap(LEAFLET, "## 相談支援室とは\n", "## 相談支援室とは\n\n<font color=red>至急</font>\n")
 CASES["markdown-bad-link"] = swap(LEAFLET, "## 相談支援室とは\n", "## 相談支援室とは\n\n[ここ](javascript:alert(1))\n")
 CASES["emoji-in-leaflet"] = swap(LEAFLET, "**うまく話せなくても大丈夫です。**", "**うまく話せなくても大丈夫です🧓。**")

@@ -40,6 +40,16 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+/// An address, a place in the document, or a path beside it (as pages link to each other).
+bool is_link(std::string_view uri) {
+  if (uri.empty() || uri.find_first_of(" \t\r\n") != std::string_view::npos) return false;
+  for (const std::string_view scheme : {"https://", "http://", "mailto:", "tel:", "#"}) {
+    if (uri.starts_with(scheme)) return uri.size() > scheme.size();
+  }
+  return !uri.starts_with("www.") &&
+         uri.substr(0, uri.find('/')).find(':') == std::string_view::npos;
+}
+
 }  // namespace
 
 BoxTree BoxBuilder::run() {
@@ -49,7 +59,10 @@ BoxTree BoxBuilder::run() {
     document_.language = language;
   }
   for (NodeIndex i = at(0).first_child; i != kNoNode; i = at(i).next) {
-    if (at(i).element != nullptr && !at(i).is("head") && i != body) misplaced(i, 0);
+    if (at(i).element == nullptr ? !is_blank(at(i).text) : !at(i).is("head") && i != body) {
+      misplaced(i, 0);
+    }
+    if (at(i).is("head")) only_elements(i);
   }
   if (body == kNoNode) return std::move(out_);
   find_ids();
@@ -99,9 +112,13 @@ ShapedParagraph BoxBuilder::shape(Paragraph paragraph) {
 }
 
 void BoxBuilder::misplaced(NodeIndex node, NodeIndex parent) {
-  diagnostics_.error(
-      html_.span(at(node)), msg::kMisplacedElement,
-      {at(node).element != nullptr ? at(node).element->name : "text", at(parent).element->name});
+  const Span span = html_.span(at(node));
+  if (at(node).element == nullptr) {
+    diagnostics_.error(span, msg::kMisplacedText, {at(parent).element->name});
+  } else {
+    diagnostics_.error(span, msg::kMisplacedElement,
+                       {at(node).element->name, at(parent).element->name});
+  }
 }
 
 bool BoxBuilder::is_block(NodeIndex node) const {
@@ -206,7 +223,15 @@ void BoxBuilder::take_targets(NodeIndex end, Box& box) {
 std::string BoxBuilder::plain_text(NodeIndex node) const {
   InlineText text;
   Node whole;
-  whole.text = html_.text_of(node);
+  const auto collect = [&](const auto& self, NodeIndex parent) -> void {
+    for (NodeIndex i = at(parent).first_child; i != kNoNode; i = at(i).next) {
+      if (at(i).element == nullptr) whole.text += at(i).text;
+      // Readings, and brackets for where there are none, are no part of the words.
+      const bool beside = at(i).is("rt") || at(i).is("rp") || at(i).is("svg");
+      if (at(i).element != nullptr && !beside) self(self, i);
+    }
+  };
+  collect(collect, node);
   text.add(whole, {&styles_.of(node), kArtifact, {}});
   return text.take().text;
 }
@@ -282,6 +307,9 @@ void BoxBuilder::collect_inline(NodeIndex i, const Place& place, const InlineTex
   inner.rise += rise_in_line(style, *look.style, fonts_);
   if (const Attribute* href = node.is("a") ? node.find("href") : nullptr) {
     inner.uri = href->value;
+    if (!is_link(inner.uri)) {
+      diagnostics_.error(html_.span(*href), msg::kBadLink, {inner.uri}).hint(msg::kBadLinkHint);
+    }
     if (inner.uri.starts_with('#') && !out_.ids.contains(inner.uri.substr(1))) {
       auto& error = diagnostics_.error(html_.span(*href), msg::kUnknownId, {inner.uri.substr(1)});
       // Looking for a near one takes time for each pair.

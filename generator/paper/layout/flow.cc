@@ -66,7 +66,7 @@ void FlowLayout::flush_margin() {
   space.height = std::exchange(margin_, 0) + std::exchange(negative_margin_, 0);
   if (space.height == 0) return;
   space.kind = Strip::Kind::margin;
-  if (flow_.strips.empty() || forced_ != Break::automatic) {
+  if ((flow_.strips.empty() && !in_columns_) || forced_ != Break::automatic) {
     space.kind = Strip::Kind::kept_margin;
     space.before = std::exchange(forced_, Break::automatic);
     keep_next_ = true;
@@ -75,6 +75,8 @@ void FlowLayout::flush_margin() {
 }
 
 void FlowLayout::finish() {
+  // A break with nothing behind it makes no page.
+  if (forced_ != Break::automatic) margin_ = negative_margin_ = 0;
   if (!anchored_.empty() || !landmarks_.empty()) emit(Strip());
   flush_margin();
 }
@@ -231,8 +233,9 @@ void FlowLayout::fill_height(const Box& box, std::size_t first, double used) {
   const double wished = std::max(style.height.resolve(0), style.min_height.resolve(0));
   if (!style.height.automatic() && used > style.height.amount + kTolerance) {
     context_.diagnostics
-        .error(context_.span(box.node), msg::kTooTall,
-               {millimetres(style.height.amount), millimetres(used)})
+        .error(
+            context_.span(box.node), msg::kTooTall,
+            {context_.html.words_of(box.node), millimetres(style.height.amount), millimetres(used)})
         .hint(msg::kShortenHint);
   }
   if (wished <= used) return;
@@ -301,6 +304,7 @@ void FlowLayout::columns(const Box& box, double x, double width) {
     return;
   }
   FlowLayout inside(context_, *set.flow);
+  inside.in_columns_ = true;
   inside.marker_ = std::exchange(marker_, Ink());
   if (box.text) inside.lines(box, 0, set.width);
   for (const Box& child : box.children) inside.block(child, 0, set.width);
@@ -400,6 +404,17 @@ Offset place_of(const Anchored& box, double container_width, double container_he
                                   : inset[kTop].resolve(0)};
 }
 
+void check_inside(const Anchored& box, const Offset& place, double container_width,
+                  double container_height, const LayoutContext& context) {
+  const double right = place.x + box.width, bottom = place.y + box.height;
+  if (right <= container_width + kTolerance && bottom <= container_height + kTolerance) return;
+  context.diagnostics
+      .error(context.span(box.node), msg::kOutsideContainer,
+             {millimetres(container_width), millimetres(container_height), millimetres(right),
+              millimetres(bottom)})
+      .hint(msg::kShortenHint);
+}
+
 std::vector<FlatStrip> flatten(Flow flow, const LayoutContext& context,
                                std::vector<Anchored>& rest) {
   std::vector<FlatStrip> out(flow.strips.size());
@@ -422,8 +437,9 @@ std::vector<FlatStrip> flatten(Flow flow, const LayoutContext& context,
         continue;
       }
       const Container& container = flow.containers[static_cast<std::size_t>(box.container)];
-      const Offset offset =
-          place_of(box, container.width, tops[container.end] - tops[container.first]);
+      const double container_height = tops[container.end] - tops[container.first];
+      const Offset offset = place_of(box, container.width, container_height);
+      check_inside(box, offset, container.width, container_height, context);
       box.ink.move(container.x + offset.x, tops[container.first] + offset.y - tops[i]);
       out[i].ink.append(std::move(box.ink));
     }

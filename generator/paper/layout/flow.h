@@ -155,6 +155,7 @@ class FlowLayout {
   int keep_depth_ = 0;               ///< Open blocks that must not be divided.
   bool keep_started_ = false;
   int container_;
+  bool in_columns_ = false;  ///< A margin at the top of the first column vanishes as in the others.
   Ink marker_;
   std::vector<Landmark> landmarks_;  ///< Their place is the top of the next strip.
   std::vector<Anchored> anchored_;
@@ -175,6 +176,9 @@ struct Offset {
   double x = 0, y = 0;
 };
 Offset place_of(const Anchored& box, double container_width, double container_height);
+/// Reports a box that reaches out of its container to the right or below.
+void check_inside(const Anchored& box, const Offset& place, double container_width,
+                  double container_height, const LayoutContext& context);
 
 /// The narrowest and the most comfortable width of a box, its paddings and borders included.
 struct Widths {

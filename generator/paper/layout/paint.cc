@@ -139,6 +139,7 @@ class Painter {
       }
     }
     const Offset offset = place_of(box, width, height);
+    if (box.container >= 0) check_inside(box, offset, width, height, context_);
     x += offset.x;
     y += offset.y;
     if (outside(x, y) || outside(x + box.width, y + box.height)) {

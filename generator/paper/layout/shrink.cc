@@ -102,14 +102,15 @@ class Shrinker {
     const double width = content_widths(box_).least * trial_.scale;
     const std::string size = fmt::format("{:.4g}", least);
     const Span span = context_.span(box_.node);
+    const std::string words = context_.html.words_of(box_.node);
     if (too_tall()) {
       context_.diagnostics
           .error(span, msg::kShrunkTooTall,
-                 {size, there_is(*room_.height), is_needed(trial_.inside.height)})
+                 {size, there_is(*room_.height), is_needed(trial_.inside.height), words})
           .hint(msg::kShrunkHint);
     } else if (width > room_.width + kTolerance) {
       context_.diagnostics
-          .error(span, msg::kShrunkTooWide, {size, there_is(room_.width), is_needed(width)})
+          .error(span, msg::kShrunkTooWide, {size, there_is(room_.width), is_needed(width), words})
           .hint(msg::kShrunkHint);
     } else {
       // What is wrong has nothing to do with sizes.

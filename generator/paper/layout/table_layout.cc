@@ -59,16 +59,17 @@ class TableLayout {
 
   /// False when the table does not fit: what follows from that is not worth telling.
   bool set_columns(double available) {
-    const auto needs =
-        column_needs(table_, borders_, box_.style->width.resolve(available, available));
+    // A table that says how wide it is keeps to it.
+    const double room = std::min(box_.style->width.resolve(available, available), available);
+    const auto needs = column_needs(table_, borders_, room);
     const ColumnWidths columns = column_widths(table_, needs, box_.style->width, available);
     const double sum = std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
     const double needed = std::max(columns.needed, sum);
-    if (needed > available + kTolerance) {
+    if (needed > room + kTolerance) {
       context()
           .diagnostics
           .error(context().span(box_.node), msg::kTableTooWide,
-                 {millimetres(available), millimetres(needed)})
+                 {millimetres(room), millimetres(needed)})
           .hint(msg::kShortenHint);
       return false;
     }

@@ -96,6 +96,12 @@ class Reader {
              {"一番外側は <html> です", "the outermost element must be <html>"});
       return std::nullopt;
     }
+    // The library drops what stands behind the last tag.
+    const std::size_t end = html_.markup->text.find_last_not_of(" \t\r\n");
+    if (html_.markup->text[end] != '>') {
+      broken(static_cast<std::uint32_t>(html_.markup->text.rfind('>') + 1),
+             {"</html> の後に文字があります", "text follows </html>"});
+    }
     add(root, kNoNode, 0);
     if (diagnostics_.error_count() > errors) return std::nullopt;
     return std::move(html_);
@@ -125,8 +131,13 @@ class Reader {
     } else if (pair->closed.empty()) {
       diagnostics_.error(where, msg::kUnclosedAtEnd, {pair->opened}).hint(msg::kHtmlBrokenHint);
     } else {
-      diagnostics_.error(where, msg::kUnclosed, {pair->opened, pair->closed})
-          .hint(msg::kHtmlBrokenHint);
+      auto& error = diagnostics_.error(where, msg::kUnclosed, {pair->opened, pair->closed});
+      constexpr std::string_view kEmpty[] = {"br", "wbr", "hr", "img", "col", "meta"};
+      if (std::find(std::begin(kEmpty), std::end(kEmpty), pair->opened) != std::end(kEmpty)) {
+        error.hint(msg::kEmptyTagHint, {pair->opened});
+      } else {
+        error.hint(msg::kHtmlBrokenHint);
+      }
     }
     return true;
   }
@@ -308,6 +319,23 @@ std::string Html::text_of(NodeIndex node) const {
   std::string out;
   for (NodeIndex i = nodes[node].first_child; i != kNoNode; i = nodes[i].next) out += text_of(i);
   return out;
+}
+
+std::string Html::words_of(NodeIndex node) const {
+  constexpr std::size_t kMost = 20;
+  const std::string text = text_of(node);
+  std::string out;
+  std::size_t count = 0;
+  for (std::size_t i = text.find_first_not_of(" \t\r\n"); i < text.size();) {
+    const std::size_t at = i;
+    const char32_t c = next_character(text, i);
+    const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    if (blank && (out.ends_with(' ') || i == text.size())) continue;
+    if (count++ == kMost) return out + "…";
+    out += blank ? std::string(" ") : text.substr(at, i - at);
+  }
+  while (out.ends_with(' ')) out.pop_back();
+  return out.empty() ? '<' + std::string(nodes[node].element->name) + '>' : out;
 }
 
 NodeIndex Html::child(NodeIndex parent, std::string_view name) const {

@@ -61,6 +61,9 @@ struct Html {
   }
   /// The text of all descendants.
   std::string text_of(NodeIndex node) const;
+  /// How the text of an element begins, on one line, for messages: in a form that repeats a row the
+  /// place in the template does not tell which. Its name when it has no text.
+  std::string words_of(NodeIndex node) const;
   /// The first child element with this name.
   NodeIndex child(NodeIndex parent, std::string_view name) const;
 };

@@ -150,7 +150,8 @@ double start_trim(const Setting& setting, std::size_t i, bool first) {
   if (const RubyBase* ruby = setting.ruby(i); ruby != nullptr && ruby->first == i) {
     return -ruby->over_left;
   }
-  return !first && cluster.kind == CharacterClass::opening && cluster.advance > 0.9 * setting.em(i)
+  const bool flush = !first || setting.block.indent <= 0;
+  return flush && cluster.kind == CharacterClass::opening && cluster.advance > 0.9 * setting.em(i)
              ? setting.em(i) / 2
              : 0;
 }

@@ -85,6 +85,7 @@ void distribute(const Setting& setting, const Line& line, double spare, Fit& fit
   for (std::size_t i = line.begin; i + 1 < fit.visible_end; ++i) {
     if (widens(i)) fit.advances[i - line.begin] += spare / places;
   }
+  if (places == 0) fit.x += spare / 2;  // One character stands in the middle.
 }
 
 }  // namespace
@@ -114,7 +115,8 @@ void fit_line(const Setting& setting, const Line& line, Fit& fit) {
     advance -= setting.clusters[last].autospace;
     // The blank goes when there is no room for it, and where the right edge must be even.
     const double blank = blank_half(setting, last);
-    if (blank > 0 && (used > available + kLineTolerance || align == Align::justify)) {
+    const bool even = align == Align::justify || align == Align::right;
+    if (blank > 0 && (used > available + kLineTolerance || even)) {
       used -= blank;
       advance -= blank;
     }

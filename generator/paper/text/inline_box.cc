@@ -78,11 +78,6 @@ double outer_height(const Style& style, const Edges& edges, const Inside& inside
 
 void report(const Atom& atom, const Message& message, double has, double needs,
             Diagnostics& diagnostics) {
-  if (&message == &msg::kTooTall) {
-    diagnostics.error(atom.origin, message, {millimetres(has), millimetres(needs)})
-        .hint(msg::kShortenHint);
-    return;
-  }
   const std::string what = atom.content ? atom.content->text_of(0, atom.content->clusters.size())
                                         : std::string(atom.name);
   diagnostics.error(atom.origin, message, {what, millimetres(has), millimetres(needs)})

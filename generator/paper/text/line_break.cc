@@ -84,6 +84,17 @@ std::vector<Chance> line_chances(std::string_view utf8, const std::vector<Stretc
       }
     }
   }
+  // Inside an address (www.example.jp/a?b) behind a sign rather than inside a name.
+  constexpr std::string_view kPartsAddress = "./?&=_";
+  const auto latin = [&](std::size_t i) {
+    return (utf8[i] >= 'a' && utf8[i] <= 'z') || (utf8[i] >= 'A' && utf8[i] <= 'Z');
+  };
+  for (std::size_t i = 2; i < utf8.size(); ++i) {
+    if (chances[i] == Chance::emergency && latin(i) &&
+        kPartsAddress.find(utf8[i - 1]) != std::string_view::npos) {
+      chances[i] = Chance::unit;
+    }
+  }
   chances[0] = Chance::never;
   chances[utf8.size()] = Chance::must;
   return chances;

@@ -35,7 +35,7 @@ struct Line {
 };
 
 /// Less space that a cluster needs at the start of a line than in it: an opening bracket stands
-/// flush, but not in the first line; negative where a ruby would hang out.
+/// flush, but not behind an indent; negative where a ruby would hang out.
 double start_trim(const Setting& setting, std::size_t i, bool first);
 /// What always goes at the end of a line: spacing towards a next character that is not there;
 /// negative where a ruby would hang out.

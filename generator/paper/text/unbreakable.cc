@@ -50,13 +50,24 @@ class Finder {
 
   std::vector<Stretch> run() {
     for (std::size_t i = 0; i < letters_.size();) {
-      const std::size_t end = is_digit(at(i)) ? number_at(i) : at(i) == '@' ? mail_at(i) : i + 1;
+      const std::size_t end = is_digit(at(i))     ? number_at(i)
+                              : at(i) == '@'      ? mail_at(i)
+                              : is_wide_letter(i) ? wide_word_at(i)
+                                                  : i + 1;
       i = std::max(end, i + 1);
     }
     return std::move(out_);
   }
 
  private:
+  /// ＦＡＸ, ＡＤＬ, Ｑ＆Ａ: as they are one word in half width.
+  bool is_wide_letter(std::size_t i) const { return at(i) >= 0xFF00 && is_alphabetic(at(i)); }
+  std::size_t wide_word_at(std::size_t begin) {
+    std::size_t end = begin;
+    while (is_wide_letter(end) || (at(end) == U'＆' && is_wide_letter(end + 1))) ++end;
+    add(begin, end);
+    return end;
+  }
   char32_t at(std::size_t i) const { return i < letters_.size() ? letters_[i].c : 0; }
   std::size_t offset(std::size_t i) const {
     return i < letters_.size() ? letters_[i].begin : size_;

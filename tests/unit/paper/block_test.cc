@@ -293,3 +293,59 @@ TEST_CASE("the marker of an item stands before its table or picture, at the same
   REQUIRE(set.messages == "");
   CHECK(lines_joined(*set.document) == "1.表|2.|図");
 }
+
+TEST_CASE("a forced break with nothing behind it makes no page") {
+  const std::string css = ".r { break-after: page } p { margin: 0 0 5pt }";
+  CHECK(set_pages("<div class=\"r\"><p>1</p></div><div class=\"r\"><p>2</p></div>", css)
+            .document->pages.size() == 2);
+}
+
+TEST_CASE("columns begin at one height, whatever margin their first block has") {
+  const Typeset set = set_pages("<div class=\"c\"><h2>一</h2><p>あ</p><h2>二</h2><p>い</p></div>",
+                                ".c { column-count: 2 } h2 { margin: 8pt 0 0 }");
+  const auto lines = text_lines(*set.document);
+  CHECK(lines[0].baseline == lines[2].baseline);
+}
+
+TEST_CASE("a reading is no part of a bookmark or a running head") {
+  const Typeset set =
+      set_pages("<h2><ruby>在宅<rp>（</rp><rt>ざいたく</rt><rp>）</rp></ruby>医療</h2>",
+                "h2 { string-set: s content() } @page { @top-left { content: string(s) } }");
+  REQUIRE(set.messages == "");
+  CHECK(set.document->bookmarks.at(0).title == "在宅医療");
+  CHECK(lines_joined(*set.document, true).ends_with("|在宅医療"));
+}
+
+TEST_CASE("text outside <body> is an error") {
+  CHECK(typeset_document("<html>外<head>頭<title>t</title></head>間<body>a</body></html>", "")
+            .messages ==
+        "t.html:1:7: Text cannot stand in <html> itself\n"
+        "t.html:1:14: Text cannot stand in <head> itself\n"
+        "t.html:1:38: Text cannot stand in <html> itself\n");
+  CHECK(typeset_document("<html><body>a</body></html>後", "").messages ==
+        "t.html:1:28: This HTML is not well formed: text follows </html>\n"
+        "  Close every tag that was opened, as in <p>…</p>; write an empty one with a slash, as in "
+        "<br/>.\n");
+}
+
+TEST_CASE("properties that mean nothing where they stand are errors") {
+  CHECK(
+      set_pages("\n<p style=\"top: 1mm\">あ</p>").messages ==
+      "t.html:2:2: top / right / bottom / left means nothing on <p>: it is for a box with position: "
+      "absolute\n");
+  CHECK(set_pages("\n<p style=\"cell-strike: up\">あ</p>").messages ==
+        "t.html:2:2: cell-strike means nothing on <p>: it is for a cell of a table\n");
+  CHECK(set_pages("\n<p aria-hidden=\"true\">あ</p>").messages ==
+        "t.html:2:2: aria-hidden means nothing on <p>: it is for svg, img and qr-code\n");
+}
+
+TEST_CASE("a box that leaves the panel from which it is placed is an error") {
+  CHECK(
+      set_pages(
+          "<div class=\"p\"><p>あ</p>\n<div class=\"b\">いろはに</div></div>",
+          ".p { position: relative } .b { position: absolute; top: 0; right: 0; width: 10pt }")
+          .messages ==
+      "t.html:2:2: This box reaches out of the box from which it is placed, to the right or below "
+      "(70.6 × 3.5 mm, but it needs 70.6 × 14.1 mm)\n"
+      "  Shorten the text, make the type smaller, or make the box larger.\n");
+}

@@ -176,9 +176,9 @@ TEST_CASE("the properties said to be inherited are, and no others") {
   for (const Property& property : properties()) {
     INFO(property.name);
     Style parent;
-    for (const char* text :
-         {"right", "bold", "mincho", "pre-line", "decimal", "underline", "normal", "dotted",
-          "bottom", "up", "allow-end", "avoid", "absolute", "block", "wide", "#123456", "7pt", "5"}) {
+    for (const char* text : {"right", "bold", "mincho", "pre-line", "decimal", "underline",
+                             "normal", "dotted", "bottom", "up", "allow-end", "avoid", "absolute",
+                             "block", "wide", "#123456", "7pt", "5"}) {
       std::vector<WordError> errors;
       auto parsed = parse_value(property, split_words(text, errors)[0]);
       if (std::holds_alternative<PropertyValue>(parsed)) {

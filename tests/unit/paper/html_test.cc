@@ -49,7 +49,7 @@ TEST_CASE("an element in the wrong place is reported") {
   CHECK(typeset_body("\n<p><td>あ</td></p>").messages ==
         "t.html:2:5: <td> cannot stand inside <p>\n");
   CHECK(typeset_body("\n<table>あ<tr><p>い</p></tr></table>").messages ==
-        "t.html:2:8: <text> cannot stand inside <table>\n"
+        "t.html:2:8: Text cannot stand in <table> itself\n"
         "t.html:2:14: <p> cannot stand inside <tr>\n");
 }
 

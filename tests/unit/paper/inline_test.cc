@@ -176,7 +176,7 @@ TEST_CASE("what does not fit a box in the text is an error") {
         "t.html:2:6: “一二三四” does not fit the width of its box (10.6 mm, but it needs 14.1 mm)\n"
         "  Shorten the text, make the type smaller, or make the box larger.\n");
   CHECK(set_body("\n<p>あ<span class=\"box\">一</span></p>", ".box { height: 5pt }").messages ==
-        "t.html:2:6: The content does not fit the height of its box (1.8 mm, but it needs 3.5 "
+        "t.html:2:6: “一” does not fit the height of its box (1.8 mm, but it needs 3.5 "
         "mm)\n"
         "  Shorten the text, make the type smaller, or make the box larger.\n");
   CHECK(set_body("\n<p>あ<span class=\"box\">一<br/>二</span></p>").messages ==

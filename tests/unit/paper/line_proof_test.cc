@@ -5,9 +5,9 @@
 #include <map>
 
 #include "base/utf8.h"
+#include "paper/pdf/pdf.h"
 #include "paper/text/character_class.h"
 #include "paper/text/line_break.h"
-#include "paper/pdf/pdf.h"
 #include "paper/text/unbreakable.h"
 #include "support/catch.h"
 #include "support/fonts.h"

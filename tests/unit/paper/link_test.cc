@@ -14,7 +14,7 @@ constexpr const char* kPage =
     "* { font-size: 10pt }"
     "p, h1, h2 { font-size: 10pt; line-height: 2; margin: 0 }"
     ".next { page-break-before: always } td { padding: 0 } ul { margin: 0 }"
-    ".corner { position: absolute; top: 50pt; left: 0mm }"
+    ".corner { position: absolute; top: 20pt; left: 0mm }"
     ".aside { position: relative }";
 
 Typeset set_pages(const std::string& body) { return typeset_body(body, kPage); }
@@ -52,7 +52,7 @@ TEST_CASE("a link to an id leads to the page and height of its element") {
   CHECK(goal(kLink + "<ul><li>a</li><li id=\"x\">b</li></ul>") == "1 46");
   CHECK(goal(kLink + "<div><p>a</p>text<span id=\"x\"></span></div>") == "1 50");
   CHECK(goal(kLink + "<div class=\"aside\"><p>a</p><div class=\"corner\" id=\"x\">c</div>"
-                     "<p>b</p></div>") == "1 80");
+                     "<p>b</p></div>") == "1 50");
   CHECK(goal(kLink + "<p>a</p><div id=\"x\"></div>") == "1 50");
   CHECK(goal("<p><a href=\"https://example.jp/#x\">a</a></p>") == "https://example.jp/#x");
 }
@@ -144,4 +144,28 @@ TEST_CASE("parts of a bundle share their fonts") {
   const Document one = part("<p>在宅医療・介護連携</p>");
   const Document ten = bundle("x", std::vector<BundlePart>(10, {"様式", one}));
   CHECK(size(ten) < 3 * size(one));
+}
+
+TEST_CASE("a link must lead to an address or a place") {
+  for (const char* uri :
+       {"javascript:x", "file:///etc/passwd", "www.example.jp", "https://", "", "a b"}) {
+    CHECK(
+        set_pages(std::string("\n<p><a href=\"") + uri + "\">あ</a></p>").messages ==
+        std::string("t.html:2:7: “") + uri + "” cannot be what a link leads to\n" +
+            "  Write https://… or http://…, mailto:…, tel:…, or #id for a place in the document.\n");
+  }
+  for (const char* uri :
+       {"https://a.jp", "mailto:a@example.jp", "tel:06-0000-0012", "../b/index.html"}) {
+    CHECK(set_pages(std::string("<p><a href=\"") + uri + "\">あ</a></p>").messages == "");
+  }
+}
+
+TEST_CASE("what a link has on a line is one area of the Link, whatever stands in it") {
+  const Typeset set =
+      set_pages("<p><a href=\"https://a.jp\">あ<b>い</b><ruby>宅<rt>たく</rt></ruby></a>う</p>");
+  REQUIRE(set.messages == "");
+  const auto& links = set.document->pages.at(0).links;
+  REQUIRE(links.size() == 1);
+  CHECK(set.document->tags.at(static_cast<std::size_t>(links[0].tag)).role == "Link");
+  CHECK(links[0].width == Approx(30));
 }

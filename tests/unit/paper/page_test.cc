@@ -159,10 +159,9 @@ TEST_CASE("a named page has its own size, and an unknown one is an error") {
 }
 
 TEST_CASE("what does not fit a fixed height or a page is an error with its measures") {
-  CHECK(
-      set_pages("\n<p style=\"height: 10mm\">あ<br/>い<br/>う</p>").messages ==
-      "t.html:2:2: The content does not fit the height of its box (10.0 mm, but it needs 10.6 mm)\n"
-      "  Shorten the text, make the type smaller, or make the box larger.\n");
+  CHECK(set_pages("\n<p style=\"height: 10mm\">あ<br/>い<br/>う</p>").messages ==
+        "t.html:2:2: “あいう” does not fit the height of its box (10.0 mm, but it needs 10.6 mm)\n"
+        "  Shorten the text, make the type smaller, or make the box larger.\n");
   CHECK(set_pages("\n<div style=\"min-height: 200pt\"></div>").messages ==
         "t.html:2:2: A part that cannot be divided does not fit on a page (35.3 mm, but it needs "
         "70.6 "

@@ -68,7 +68,9 @@ TEST_CASE("a comma at the end gives up its blank half before a character must mo
 TEST_CASE("neighbouring brackets and commas share their blank halves") {
   CHECK(line_of("<p>あ」「い</p>").right == Approx(10 + 35));
   CHECK(line_of("<p>あ、「い</p>").right == Approx(10 + 35));
-  CHECK(line_of("<p>（「あ</p>").right == Approx(10 + 25));
+  // At the start of a line they stand flush.
+  CHECK(line_of("<p>（「あ</p>").right == Approx(10 + 20));
+  CHECK(line_of("<p style=\"text-indent: 1em\">（「あ</p>").right == Approx(10 + 35));
   CHECK(line_of("<p>あ。」い</p>").right == Approx(10 + 35));
   CHECK(line_of("<p>あ（い</p>").right == Approx(10 + 30));
 }

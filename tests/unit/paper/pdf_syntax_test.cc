@@ -39,4 +39,3 @@ TEST_CASE("text becomes UTF-16 with surrogate pairs") {
   append_hex(out, utf16_be("a髙𠮷\xFF"));
   CHECK(out == "00619AD9D842DFB7FFFD");
 }
-

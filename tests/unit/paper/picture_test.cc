@@ -3,9 +3,9 @@
 #include <cmath>
 #include <fstream>
 
+#include "paper/image/raster.h"
 #include "paper/pdf/pdf.h"
 #include "paper/picture/qr_code.h"
-#include "paper/image/raster.h"
 #include "support/catch.h"
 #include "support/fonts.h"
 #include "support/typeset_text.h"

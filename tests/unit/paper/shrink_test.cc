@@ -90,12 +90,13 @@ TEST_CASE("type that is not wrapped becomes smaller until the line fits the widt
 
 TEST_CASE("content that does not fit at its least size is an error with measures and mend") {
   const std::string mend = "  Shorten the text, make shrink-to smaller, or make the box larger.\n";
-  CHECK(cell(kTwelve, ".c { height: 10pt; shrink-to: 7pt }").messages ==
-        "t.html:2:33: Even with type of 7 pt the content does not fit the height of its box "
-        "(3.5 mm, but it needs 5.0 mm)\n" +
-            mend);
+  CHECK(
+      cell(kTwelve, ".c { height: 10pt; shrink-to: 7pt }").messages ==
+      "t.html:2:33: Even with type of 7 pt “一二三四五六七八九十百千” does not fit the height of its box "
+      "(3.5 mm, but it needs 5.0 mm)\n" +
+          mend);
   CHECK(cell("一二三四五六七八", ".c { white-space: nowrap; shrink-to: 7pt }").messages ==
-        "t.html:2:33: Even with type of 7 pt the content does not fit the width of its box "
+        "t.html:2:33: Even with type of 7 pt “一二三四五六七八” does not fit the width of its box "
         "(17.6 mm, but it needs 19.8 mm)\n" +
             mend);
 }

@@ -207,3 +207,17 @@ TEST_CASE("no gap opens before a stop or behind an opening bracket") {
   CHECK(gap[5] > 0.1);
   CHECK(gap[6] == Approx(0).margin(0.01));
 }
+
+TEST_CASE("a distributed label of one character stands in the middle") {
+  const Document page = page_of("<p>計</p>", "p { width: 60pt; text-align-last: justify }");
+  CHECK(item_of(page).x == Approx(10 + 25));
+}
+
+TEST_CASE("words in full-width letters and the names in an address stay whole") {
+  CHECK(text_of("<p>国国国国国国国国国国国国国国国国国国ＡＤＬ</p>") ==
+        "国国国国国国国国国国国国国国国国国国|ＡＤＬ");
+  Typeset set = typeset_body("<p>www.example.jp/zaitaku/</p>",
+                             "@page { size: 62pt 400pt; margin: 5pt } p { font-size: 9pt }");
+  REQUIRE(set.document);
+  CHECK(lines_joined(*set.document) == "www.|example.jp/|zaitaku/");
+}

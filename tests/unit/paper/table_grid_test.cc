@@ -39,8 +39,7 @@ TEST_CASE("a table is tagged with its headers and their scope") {
       "<caption>題</caption><thead><tr><th colspan=\"2\">a</th></tr></thead>"
       "<tbody><tr><th>b</th><td>c</td></tr></tbody><tfoot><tr><th>d</th><td></td></tr></tfoot>");
   REQUIRE(set.messages == "");
-  CHECK(tag_tree(*set.document) ==
-        "Document(Table(Caption TR(TH) TR(TH TD) TR(TH TD)))");
+  CHECK(tag_tree(*set.document) == "Document(Table(Caption TR(TH) TR(TH TD) TR(TH TD)))");
   CHECK(headings(set) == "a: Column 2x1, b: Row 1x1, d: Row 1x1");
 }
 
