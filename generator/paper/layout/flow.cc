@@ -56,7 +56,8 @@ void FlowLayout::emit(Strip strip) {
   flow_.strips.push_back(std::move(strip));
 }
 
-void FlowLayout::join_margin(double margin) {
+void FlowLayout::join_margin(double margin, NodeIndex node) {
+  if (margin > margin_) margin_node_ = node;
   margin_ = std::max(margin_, margin);
   negative_margin_ = std::min(negative_margin_, margin);
 }
@@ -66,6 +67,7 @@ void FlowLayout::flush_margin() {
   space.height = std::exchange(margin_, 0) + std::exchange(negative_margin_, 0);
   if (space.height == 0) return;
   space.kind = Strip::Kind::margin;
+  space.node = margin_node_;
   if ((flow_.strips.empty() && !in_columns_) || forced_ != Break::automatic) {
     space.kind = Strip::Kind::kept_margin;
     space.before = std::exchange(forced_, Break::automatic);
@@ -98,7 +100,7 @@ void FlowLayout::block(const Box& box, double x, double width) {
   };
   if (style.break_before == Break::avoid || !flow_.strips.empty()) forced(style.break_before);
   if (forced_ != Break::automatic) margin_ = negative_margin_ = 0;  // What was before the break.
-  join_margin(style.margin[kTop].resolve(width));
+  join_margin(style.margin[kTop].resolve(width), box.node);
   const bool keep = style.break_inside == Break::avoid;
   if (keep && keep_depth_++ == 0) keep_started_ = false;
   if (box.table != nullptr) {
@@ -107,7 +109,7 @@ void FlowLayout::block(const Box& box, double x, double width) {
     frame(box, x, width);
   }
   if (keep) --keep_depth_;
-  join_margin(style.margin[kBottom].resolve(width));
+  join_margin(style.margin[kBottom].resolve(width), box.node);
   forced(style.break_after);
 }
 

@@ -18,7 +18,8 @@ struct LayoutContext {
   double page_height;  ///< Of the area inside the page margins, in points.
   Diagnostics& diagnostics;
 
-  Span span(NodeIndex node) const { return html.span(html.nodes[node]); }
+  /// What belongs to no element is told of the document.
+  Span span(NodeIndex node) const { return html.span(html.nodes[node == kNoNode ? 0 : node]); }
 };
 
 /// An absolutely positioned box, finished but for its place.
@@ -143,13 +144,14 @@ class FlowLayout {
   void fill_height(const Box& box, std::size_t first, double used);
   /// The first strip from `first` on that is no margin.
   std::size_t skip_margins(std::size_t first) const;
-  void join_margin(double margin);
+  void join_margin(double margin, NodeIndex node);
   void flush_margin();
 
   const LayoutContext& context_;
   Flow& flow_;
   /// Pending margins collapse: to the largest, less the largest of the negative ones.
   double margin_ = 0, negative_margin_ = 0;
+  NodeIndex margin_node_ = kNoNode;  ///< The element that asked for the largest so far.
   Break forced_ = Break::automatic;  ///< The next strip begins a page or a column.
   bool keep_next_ = false;           ///< The next strip stays with the one before.
   int keep_depth_ = 0;               ///< Open blocks that must not be divided.

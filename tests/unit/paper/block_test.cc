@@ -349,3 +349,9 @@ TEST_CASE("a box that leaves the panel from which it is placed is an error") {
       "(70.6 × 3.5 mm, but it needs 70.6 × 14.1 mm)\n"
       "  Shorten the text, make the type smaller, or make the box larger.\n");
 }
+
+TEST_CASE("a margin that no page can hold is an error of the block that asks for it") {
+  CHECK(set_pages("\n<p style=\"margin-top: 50mm\">あ</p>").messages ==
+        "t.html:2:2: A part that cannot be divided does not fit on a page (35.3 mm, but it needs 50.0 "
+        "mm)\n  Shorten the text, make the type smaller, or make the box larger.\n");
+}
