@@ -129,6 +129,14 @@ constexpr Message kShortenHint{"paper-shorten-hint",
                                "Shorten the text, make the type smaller, or make the box larger."};
 constexpr Message kNoSpace{"paper-no-space", "余白や枠線が広すぎて、内容を置く場所がありません",
                            "Margins, padding and borders leave no room for content"};
+constexpr Message kBoxTooWide{"paper-box-too-wide",
+                              "この箱は幅 {0} mm で、ここの幅 {1} mm からはみ出します",
+                              "This box is {0} mm wide and leaves the {1} mm that are there"};
+constexpr Message kTypeTooSmall{"paper-type-too-small", "文字が小さすぎて読めません（{0} pt）",
+                                "The type is too small to be read ({0} pt)"};
+constexpr Message kTypeTooSmallHint{"paper-type-too-small-hint",
+                                    "font-size を {0} pt 以上にしてください。",
+                                    "Make font-size at least {0} pt."};
 constexpr Message kNoSpaceHint{
     "paper-no-space-hint",
     "余白・枠線・幅の指定を小さくしてください。左右の余白を負の値にしても、外側の枠や用紙の余白からは"

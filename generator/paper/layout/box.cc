@@ -175,6 +175,7 @@ Box BoxBuilder::block(NodeIndex node, const Place& place) {
   if (role.empty() && !has_blocks(node) && has_text(node) && !place.takes_text) role = "P";
   if (role.empty() && !language.empty()) role = place.takes_text ? "Span" : "Div";
   if (!role.empty()) inner = {add_tag(role, place.tag, language), takes_text(role)};
+  if (element.name == "ul" || element.name == "ol" || element.name == "dl") only_elements(node);
   if (element.name == "ul" || element.name == "ol") {
     const Attribute* start = at(node).find("start");
     list_numbers_.push_back(start != nullptr ? count_attribute(node, "start") : 1);

@@ -133,7 +133,14 @@ void FlowLayout::frame(const Box& box, double x, double width) {
     at += style.margin[kRight].automatic() ? spare / 2 : spare;
   }
   const double inner_width = outer - left - right;
-  if (inner_width <= 0 || at < x - kTolerance || at + outer > x + width + kTolerance) {
+  if (inner_width > 0 && (at < x - kTolerance || at + outer > x + width + kTolerance)) {
+    context_.diagnostics
+        .error(context_.span(box.node), msg::kBoxTooWide,
+               {millimetres(std::max(outer + margins, outer)), millimetres(width)})
+        .hint(msg::kNoSpaceHint);
+    return;
+  }
+  if (inner_width <= 0) {
     context_.diagnostics.error(context_.span(box.node), msg::kNoSpace).hint(msg::kNoSpaceHint);
     return;
   }

@@ -62,6 +62,7 @@ class Shaper {
     const Style& style = *out_.source.spans[span].style;
     const std::string_view text = std::string_view(out_.source.text).substr(begin, end - begin);
     report_missing(text, begin, style.font());
+    report_tiny(begin, end, style.font_size);
     std::uint32_t run_begin = begin;
     for (const ShapedRun& run : fonts_.shape(text, style.font())) {
       for (const Glyph& glyph : run.glyphs) {
@@ -102,6 +103,17 @@ class Shaper {
     cluster.kind = CharacterClass::ideographic;
     cluster.advance =
         atom_size(out_.source.atoms[atom], style(cluster), std::nullopt, fonts_).width;
+  }
+
+  /// Once a paragraph. Half of a small note is the smallest reading of a ruby that anybody prints.
+  void report_tiny(std::uint32_t begin, std::uint32_t end, double size) {
+    constexpr double kReadable = 2;
+    if (size >= kReadable || tiny_) return;
+    tiny_ = true;
+    diagnostics_
+        .error(markup_.origin(out_.source.map.origin(begin), out_.source.map.origin(end - 1) + 1),
+               msg::kTypeTooSmall, {fmt::format("{:.3g}", size)})
+        .hint(msg::kTypeTooSmallHint, {fmt::format("{:g}", kReadable)});
   }
 
   void report_missing(std::string_view text, std::uint32_t begin, const FontRequest& font) {
@@ -211,6 +223,7 @@ class Shaper {
   }
 
   ShapedParagraph out_;
+  bool tiny_ = false;
   const Markup& markup_;
   const FontBook& fonts_;
   Diagnostics& diagnostics_;

@@ -69,15 +69,29 @@ TEST_CASE("negative margins draw blocks together and collapse with positive ones
 }
 
 TEST_CASE("a block that leaves the area to the side is an error") {
-  const char* const message =
-      "t.html:2:2: Margins, padding and borders leave no room for content\n"
+  const std::string mend =
       "  Make the margins, padding, borders or width smaller. A negative margin at the side cannot "
       "reach out of the surrounding box or the page's margins.\n";
-  CHECK(set_pages("\n<p class=\"m\">あ</p>", ".m { margin-left: -5pt }").messages == message);
-  CHECK(set_pages("\n<p class=\"m\">あ</p>", ".m { margin-right: -5pt }").messages == message);
-  CHECK(set_pages("\n<p class=\"m\">あ</p>", ".m { width: 205pt }").messages == message);
-  CHECK(set_pages("\n<p class=\"m\">あ</p>", ".m { width: 1fr }").messages ==
+  const auto message = [&](std::string_view css) {
+    return set_pages("\n<p class=\"m\">あ</p>", fmt::format(".m {{ {} }}", css)).messages;
+  };
+  const std::string there = " mm wide and leaves the 70.6 mm that are there\n" + mend;
+  CHECK(message("margin-left: -5pt") == "t.html:2:2: This box is 72.3" + there);
+  CHECK(message("margin-right: -5pt") == "t.html:2:2: This box is 72.3" + there);
+  CHECK(message("width: 300mm") == "t.html:2:2: This box is 300.0" + there);
+  CHECK(message("margin-left: 100pt; width: 110pt") == "t.html:2:2: This box is 74.1" + there);
+  CHECK(message("padding: 0 100pt") ==
+        "t.html:2:2: Margins, padding and borders leave no room for content\n" + mend);
+  CHECK(message("width: 1fr") ==
         "t.html:2:2: The unit fr is for the columns of a table only\n  Use mm or %.\n");
+}
+
+TEST_CASE("type that nobody can read is an error, text in a list itself, too") {
+  CHECK(
+      set_pages("\n<p style=\"font-size: 1.5pt\">あいう</p>").messages ==
+      "t.html:2:29: The type is too small to be read (1.5 pt)\n  Make font-size at least 2 pt.\n");
+  CHECK(set_pages("\n<ul>文<li>あ</li></ul>").messages ==
+        "t.html:2:5: Text cannot stand in <ul> itself\n");
 }
 
 TEST_CASE("body has no frame of its own") {
@@ -351,7 +365,8 @@ TEST_CASE("a box that leaves the panel from which it is placed is an error") {
 }
 
 TEST_CASE("a margin that no page can hold is an error of the block that asks for it") {
-  CHECK(set_pages("\n<p style=\"margin-top: 50mm\">あ</p>").messages ==
-        "t.html:2:2: A part that cannot be divided does not fit on a page (35.3 mm, but it needs 50.0 "
-        "mm)\n  Shorten the text, make the type smaller, or make the box larger.\n");
+  CHECK(
+      set_pages("\n<p style=\"margin-top: 50mm\">あ</p>").messages ==
+      "t.html:2:2: A part that cannot be divided does not fit on a page (35.3 mm, but it needs 50.0 "
+      "mm)\n  Shorten the text, make the type smaller, or make the box larger.\n");
 }
