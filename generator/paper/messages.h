@@ -155,6 +155,13 @@ constexpr Message kBodyFrameHint{
     "paper-body-frame-hint",
     "用紙の余白は @page の margin で決めます。枠や背景は <body> の中の <div> に付けてください。",
     "The margins of the paper are those of @page; give the frame to a <div> inside <body>."};
+constexpr Message kHeadingSkipped{"paper-heading-skipped",
+                                  "見出しの段が飛んでいます（h{0} の次に h{1}）",
+                                  "A level of headings is left out (h{1} follows h{0})"};
+constexpr Message kHeadingSkippedHint{
+    "paper-heading-skipped-hint",
+    "h{0} にしてください。読み上げでは、見出しの段をたどって読みます。文字の大きさは font-size で決められます。",
+    "Make it an h{0}: who listens goes from level to level. Its size can be set by font-size."};
 constexpr Message kWithoutEffect{"paper-without-effect",
                                  "{0} は <{1}> には効きません。効くのは {2} です",
                                  "{0} means nothing on <{1}>: it is for {2}"};

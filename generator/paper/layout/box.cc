@@ -240,6 +240,16 @@ std::string BoxBuilder::plain_text(NodeIndex node) const {
 /// Bookmarks and texts for running heads: they get their page when the box has got its own.
 void BoxBuilder::mark(NodeIndex node, Box& box) {
   const std::string_view name = at(node).element->name;
+  if (any_of(name, {"h1", "h2", "h3", "h4"})) {
+    const int level = name[1] - '0';
+    if (heading_ > 0 && level > heading_ + 1) {
+      diagnostics_
+          .warning(html_.span(at(node)), msg::kHeadingSkipped,
+                   {std::to_string(heading_), std::to_string(level)})
+          .hint(msg::kHeadingSkippedHint, {std::to_string(heading_ + 1)});
+    }
+    heading_ = level;
+  }
   if (any_of(name, {"h1", "h2", "h3"})) {
     box.landmarks.push_back(
         {Landmark::Kind::bookmark, static_cast<int>(document_.bookmarks.size())});

@@ -108,6 +108,7 @@ class BoxBuilder {
   Diagnostics& diagnostics_;
   BoxTree out_;
   TagIndex description_item_ = kArtifact;  ///< The LI to which the next dd belongs.
+  int heading_ = 0;                        ///< Level of the last heading.
   std::vector<int> list_numbers_;          ///< Of the lists that are open.
   std::vector<NodeIndex> ids_;             ///< Elements with an id, in document order.
   std::size_t next_id_ = 0;                ///< The first one that no box has taken.

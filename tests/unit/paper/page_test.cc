@@ -200,9 +200,9 @@ TEST_CASE("terms and their descriptions are one item") {
 }
 
 TEST_CASE("headings become bookmarks with their page") {
-  const Typeset set = set_pages("<h1>あ\n い</h1>" + lines(12) + "<h2>う</h2><h4>え</h4>");
+  const Typeset set = set_pages("<h1>あ\n い</h1>" + lines(12) + "<h2>う</h2><h3>お</h3><h4>え</h4>");
   REQUIRE(set.messages == "");
-  REQUIRE(set.document->bookmarks.size() == 2);
+  REQUIRE(set.document->bookmarks.size() == 3);
   CHECK(set.document->bookmarks[0].title == "あい");
   CHECK(set.document->bookmarks[1].level == 2);
   CHECK(set.document->bookmarks[1].page == 1);
@@ -262,4 +262,11 @@ TEST_CASE(
       std::ofstream(std::string(folder) + "/" + name + ".pdf", std::ios::binary) << *pdf;
     }
   }
+}
+
+TEST_CASE("a level of headings that is left out is a warning") {
+  CHECK(
+      set_pages("<h1>一</h1>\n<h3>二</h3><h2>三</h2>").messages ==
+      "t.html:2:2: warning: A level of headings is left out (h3 follows h1)\n"
+      "  Make it an h2: who listens goes from level to level. Its size can be set by font-size.\n");
 }
