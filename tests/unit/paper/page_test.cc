@@ -200,7 +200,7 @@ TEST_CASE("terms and their descriptions are one item") {
 }
 
 TEST_CASE("headings become bookmarks with their page") {
-  const Typeset set = set_pages("<h1>あ\n い</h1>" + lines(12) + "<h2>う</h2><h3>お</h3><h4>え</h4>");
+  const Typeset set = set_pages("<h1>あ\n い</h1>" + lines(8) + "<h2>う</h2><h3>お</h3><h4>え</h4>");
   REQUIRE(set.messages == "");
   REQUIRE(set.document->bookmarks.size() == 3);
   CHECK(set.document->bookmarks[0].title == "あい");
