@@ -1,18 +1,14 @@
 #include "paper/layout/divide.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "paper/frame/measure.h"
 #include "paper/messages.h"
 
 namespace kakehashi::paper {
 namespace {
 
-constexpr double kTolerance = 0.01;
 constexpr int kHalvings = 24;  ///< A page's height, to less than a thousandth of a point.
-
-std::string millimetres(double points) { return fmt::format("{:.1f}", points * 25.4 / 72); }
 
 /// Height of a stretch, its repeated heads included, margins at its end left out.
 double height_of(const Flow& flow, const Extent& part) {

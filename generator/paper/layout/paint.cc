@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "paper/frame/measure.h"
 #include "paper/messages.h"
 #include "paper/picture/borders.h"
 
 namespace kakehashi::paper {
 namespace {
 
-constexpr double kTolerance = 0.01;
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
 void paint_set(const ColumnSet& set, double height, const Area& place, const Sheet& sheet,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "paper/frame/measure.h"
 #include "paper/layout/box_builder.h"
 #include "paper/messages.h"
 #include "paper/picture/drawing.h"
@@ -14,10 +15,9 @@ namespace kakehashi::paper {
 namespace {
 
 constexpr double kPixel = 0.75;
-constexpr double kMillimetre = 72 / 25.4;
-constexpr double kCodeSize = 24 * kMillimetre;
+constexpr double kCodeSize = 24 * kPointsPerMillimetre;
 /// JIS X 0510 names no least size; below this, telephones and office printers fail together.
-constexpr double kLeastModule = 0.33 * kMillimetre;
+constexpr double kLeastModule = 0.33 * kPointsPerMillimetre;
 
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -149,9 +149,10 @@ Picture BoxBuilder::code(NodeIndex node, TagIndex parent) {
   if (module < kLeastModule - 1e-6) {
     diagnostics_
         .error(html_.span(at(node)), msg::kCodeTooFine,
-               {fmt::format("{:.2f}", std::floor(module / kMillimetre * 100) / 100)})
+               {fmt::format("{:.2f}", std::floor(module / kPointsPerMillimetre * 100) / 100)})
         .hint(msg::kCodeTooFineHint,
-              {fmt::format("{:.1f}", std::ceil(modules * kLeastModule / kMillimetre * 10) / 10)});
+              {fmt::format("{:.1f}",
+                           std::ceil(modules * kLeastModule / kPointsPerMillimetre * 10) / 10)});
   }
   PathItem path = code_path(*code, module, (out.width - code->modules * module) / 2,
                             (out.height - code->modules * module) / 2);

@@ -1,10 +1,9 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
 
+#include "paper/frame/measure.h"
 #include "paper/layout/paginate.h"
 #include "paper/messages.h"
 
@@ -50,8 +49,7 @@ bool at_top(MarginBox box) {
   return box == MarginBox::top_left || box == MarginBox::top_center || box == MarginBox::top_right;
 }
 
-constexpr double kTolerance = 0.01;
-constexpr double kGap = 4 * 72 / 25.4;  ///< Between two neighbours: 4 mm.
+constexpr double kGap = 4 * kPointsPerMillimetre;  ///< Between two neighbours: 4 mm.
 
 /// One margin box on one page.
 struct Matter {
@@ -219,10 +217,6 @@ class RunningPainter {
     const auto found = strings_.find(name);
     const std::string* text = found != strings_.end() ? found->second.first[page] : nullptr;
     return text != nullptr ? *text : description(context_.html, name);
-  }
-
-  static std::string millimetres(double points) {
-    return fmt::format("{:.1f}", points * 25.4 / 72);
   }
 
   const PageRule& page_;

@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "paper/frame/measure.h"
 #include "paper/messages.h"
 
 namespace kakehashi::paper {
 namespace {
 
-constexpr double kTolerance = 0.01;
 constexpr double kStep = 0.25;  ///< Points by which the type becomes smaller.
 
 /// Tenths, so rounded that what there is stays less than what is needed.

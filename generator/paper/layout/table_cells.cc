@@ -1,18 +1,13 @@
 #include "paper/layout/table_cells.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "paper/frame/measure.h"
 #include "paper/layout/shrink.h"
 #include "paper/messages.h"
 
 namespace kakehashi::paper {
 namespace {
-
-constexpr double kTolerance = 0.01;
-
-std::string millimetres(double points) { return fmt::format("{:.1f}", points * 25.4 / 72); }
 
 class CellLayout {
  public:

@@ -1,8 +1,7 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <numeric>
 
+#include "paper/frame/measure.h"
 #include "paper/layout/table_cells.h"
 #include "paper/layout/table_columns.h"
 #include "paper/layout/table_rules.h"
@@ -12,10 +11,7 @@
 namespace kakehashi::paper {
 namespace {
 
-constexpr double kTolerance = 0.01;
 constexpr double kStrikeWidth = 0.4;  ///< Points.
-
-std::string millimetres(double points) { return fmt::format("{:.1f}", points * 25.4 / 72); }
 
 class TableLayout {
  public:

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "paper/frame/measure.h"
+
 namespace kakehashi::paper {
 namespace {
-
-constexpr double kTolerance = 0.01;
 
 std::vector<Slice> cut(const std::vector<RowEdges>& rows,
                        const std::vector<PlacedContent>& contents) {

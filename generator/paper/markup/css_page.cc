@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "paper/frame/measure.h"
 #include "paper/markup/css_reader.h"
 #include "paper/messages.h"
 
@@ -10,7 +11,6 @@ using Kind = Word::Kind;
 
 constexpr PaperSize kPaperSizes[] = {
     {"A3", 297, 420}, {"A4", 210, 297}, {"A5", 148, 210}, {"B4", 257, 364}, {"B5", 182, 257}};
-constexpr double kPointsPerMillimetre = 72 / 25.4;
 
 constexpr MarginBoxName kMarginBoxes[] = {
     {"top-left", MarginBox::top_left},           {"top-center", MarginBox::top_center},

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <map>
 
+#include "base/deflate.h"
 #include "base/uri.h"
 #include "paper/pdf/cid_fonts.h"
 #include "paper/pdf/content_stream.h"
-#include "base/deflate.h"
 #include "paper/pdf/pdf_font.h"
 #include "paper/pdf/pdf_image.h"
 #include "paper/pdf/pdf_objects.h"

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "paper/pdf/content_id.h"
 #include "base/deflate.h"
+#include "paper/pdf/content_id.h"
 #include "paper/pdf/pdf_syntax.h"
 
 namespace kakehashi::paper {

@@ -1,8 +1,7 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "paper/frame/measure.h"
 #include "paper/messages.h"
 #include "paper/text/lines.h"
 
@@ -12,8 +11,6 @@ namespace {
 constexpr std::size_t kNamed = 40;  ///< Characters of a stretch that a message shows.
 /// A line may give up this many em to the last one, so that no character stands there alone.
 constexpr double kGivenUp = 4;
-
-std::string millimetres(double points) { return fmt::format("{:.1f}", points * 25.4 / 72); }
 
 class Divider {
  public:
@@ -33,8 +30,8 @@ class Divider {
  private:
   std::size_t line_end(std::size_t begin) {
     const bool first = begin == 0;
-    const double available = setting_.width - setting_.indent(first) +
-                             start_trim(setting_, begin, first) + kLineTolerance;
+    const double available =
+        setting_.width - setting_.indent(first) + start_trim(setting_, begin, first) + kTolerance;
     double used = 0;
     std::size_t best[4] = {begin, begin, begin, begin};  // By Chance; `must` ends at once.
     std::size_t i = begin;

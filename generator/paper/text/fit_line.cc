@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "paper/frame/measure.h"
 #include "paper/text/lines.h"
 
 namespace kakehashi::paper {
@@ -116,11 +117,11 @@ void fit_line(const Setting& setting, const Line& line, Fit& fit) {
     // The blank goes when there is no room for it, and where the right edge must be even.
     const double blank = blank_half(setting, last);
     const bool even = align == Align::justify || align == Align::right;
-    if (blank > 0 && (used > available + kLineTolerance || even)) {
+    if (blank > 0 && (used > available + kTolerance || even)) {
       used -= blank;
       advance -= blank;
     }
-    if (used > available + kLineTolerance && hangs(setting, last)) {
+    if (used > available + kTolerance && hangs(setting, last)) {
       used -= setting.clusters[last].advance - blank;
     }
   }
@@ -128,7 +129,7 @@ void fit_line(const Setting& setting, const Line& line, Fit& fit) {
   fit.x = indent;
   if (align == Align::right) fit.x += spare;
   if (align == Align::center) fit.x += spare / 2;
-  if (align != Align::justify || spare <= kLineTolerance) return;
+  if (align != Align::justify || spare <= kTolerance) return;
   if (line.last) {
     distribute(setting, line, spare, fit);
   } else {

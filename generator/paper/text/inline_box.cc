@@ -1,9 +1,8 @@
 #include "paper/text/inline_box.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "paper/frame/measure.h"
 #include "paper/messages.h"
 #include "paper/picture/borders.h"
 
@@ -11,9 +10,6 @@ namespace kakehashi::paper {
 namespace {
 
 constexpr double kSuper = 0.3, kSub = 0.12;  ///< em of the text around.
-constexpr double kTolerance = 0.01;
-
-std::string millimetres(double points) { return fmt::format("{:.1f}", points * 25.4 / 72); }
 
 /// Borders and paddings on each side.
 struct Edges {

@@ -1,13 +1,11 @@
 #pragma once
 #include <span>
 
+#include "paper/frame/measure.h"
 #include "paper/text/paragraph.h"
 
 /// The steps from a shaped paragraph to its lines; internal to set_lines.cc and the files it names.
 namespace kakehashi::paper {
-
-/// Lengths are sums of many fractions: what differs by less than this is equal.
-inline constexpr double kLineTolerance = 0.01;
 
 /// A paragraph and the width it is set in.
 struct Setting {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "paper/frame/measure.h"
 #include "paper/text/inline_box.h"
 #include "paper/text/lines.h"
 #include "paper/text/ruby.h"
@@ -155,7 +156,7 @@ class Painter {
     if (!fills.empty()) {
       FillItem& last = fills.back();
       if (last.color == color && last.y == top && last.height == height &&
-          last.x + last.width > left - kLineTolerance) {
+          last.x + last.width > left - kTolerance) {
         last.width = right - last.x;
         return;
       }
