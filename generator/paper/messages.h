@@ -11,6 +11,13 @@ constexpr Message kHtmlBrokenHint{
     "<p>…</p> のように、開いたタグは必ず閉じてください。<br/> のような空のタグは / を付けます。",
     "Close every tag that was opened, as in <p>…</p>; write an empty one with a slash, as in "
     "<br/>."};
+constexpr Message kDamagedCharacter{"paper-damaged-character",
+                                    "使えない制御文字か、壊れた文字があります",
+                                    "There is a control character or a damaged character"};
+constexpr Message kDamagedCharacterHint{
+    "paper-damaged-character-hint",
+    "その文字を消してください。全体が読めないときは、文字コードを UTF-8 にして保存し直してください。",
+    "Remove the character. If nothing can be read, save the file again as UTF-8."};
 constexpr Message kUnclosed{"paper-unclosed",
                             "<{0}> が閉じていません（</{1}> の前に </{0}> が要ります）",
                             "<{0}> is not closed (a </{0}> is missing before </{1}>)"};
@@ -39,6 +46,10 @@ constexpr Message kBadAttribute{"paper-bad-attribute",
                                 "The value “{1}” of attribute {0} is not valid ({2})"};
 constexpr Message kMisplacedElement{"paper-misplaced-element", "<{0}> は <{1}> の中に置けません",
                                     "<{0}> cannot stand inside <{1}>"};
+constexpr Message kTableOrderHint{
+    "paper-table-order-hint",
+    "<table> の中は、<caption>、<colgroup>、<thead>、行の順に、それぞれ一度だけ置きます。",
+    "In a <table>, <caption>, <colgroup> and <thead> stand once each, in this order, before the rows."};
 constexpr Message kMisplacedText{"paper-misplaced-text", "<{0}> のすぐ中に文字は書けません",
                                  "Text cannot stand in <{0}> itself"};
 constexpr Message kDidYouMean{"paper-did-you-mean", "「{0}」のことですか？", "Did you mean “{0}”?"};
@@ -52,6 +63,8 @@ constexpr Message kUnknownProperty{"paper-unknown-property", "{0} というプ�
 constexpr Message kBadValue{"paper-bad-value", "{0} に「{1}」という値は指定できません",
                             "{0} cannot have the value “{1}”"};
 constexpr Message kValueHint{"paper-value-hint", "指定できる値：{0}", "It can be: {0}"};
+constexpr Message kSemicolonHint{"paper-semicolon-hint", "前の宣言の終わりに ; がないようです。",
+                                 "A ; seems to be missing at the end of the declaration before."};
 constexpr Message kUnknownUnit{"paper-unknown-unit", "「{0}」という単位は使えません",
                                "“{0}” is not a unit that can be used"};
 constexpr Message kUnitHint{"paper-unit-hint", "使える単位：{0}", "The units are {0}."};
@@ -75,8 +88,11 @@ constexpr Message kNestedPage{"paper-nested-page",
 constexpr Message kNoGlyph{"paper-no-glyph", "文字「{0}」（{1}）を印刷できる書体がありません",
                            "No font can print the character “{0}” ({1})"};
 constexpr Message kNoGlyphHint{
-    "paper-no-glyph-hint", "別の文字に置きかえるか、かなで書いてください。絵文字は使えません。",
-    "Replace the character or write it in kana. Emoji cannot be printed."};
+    "paper-no-glyph-hint",
+    "別の文字に置きかえるか、かなで書いてください。"
+    "絵文字やハングルなど、印刷の書体にない文字は使えません。",
+    "Replace the character or write it in kana. What the fonts do not have, as emoji or Hangul, cannot "
+    "be printed."};
 constexpr Message kTooTall{
     "paper-too-tall", "「{0}」が枠の高さに収まりません（{1} mm の枠に {2} mm 必要です）",
     "“{0}” does not fit the height of its box ({1} mm, but it needs {2} mm)"};
@@ -191,7 +207,7 @@ constexpr Message kOutsidePage{"paper-outside-page", "この枠は用紙の外�
                                "This box reaches out of the paper"};
 constexpr Message kSpanTooLong{
     "paper-span-too-long", "rowspan が表のこの部分の最後の行を越えています（あと {0} 行です）",
-    "rowspan reaches past the last row of this part of the table ({0} rows are left)"};
+    "rowspan reaches past the last row of this part of the table (rows left: {0})"};
 constexpr Message kTableTooLarge{"paper-table-too-large",
                                  "表が大きすぎます（{0} 列、行×列で {1} マスまで）",
                                  "The table is too large (at most {0} columns, and {1} places in "
@@ -201,7 +217,7 @@ constexpr Message kPositionHint{
     "Give either top or bottom, and either left or right, in mm."};
 constexpr Message kColspanTooLong{
     "paper-colspan-too-long", "colspan が表の最後の列を越えています（あと {0} 列です）",
-    "colspan reaches past the last column of the table ({0} columns are left)"};
+    "colspan reaches past the last column of the table (columns left: {0})"};
 constexpr Message kCellsOverlap{
     "paper-cells-overlap", "このセルが、上の行から rowspan で伸びているセルに重なります",
     "This cell overlaps one that reaches down from a row above by its rowspan"};

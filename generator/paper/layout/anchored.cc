@@ -8,6 +8,7 @@
 
 /// Absolutely positioned boxes, and flows as one ink, which is what they are set as.
 namespace kakehashi::paper {
+
 void FlowLayout::absolute(const Box& box, double width) {
   const Style& style = *box.style;
   const auto one_of = [&](Side a, Side b) {

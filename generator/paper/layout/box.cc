@@ -111,14 +111,13 @@ ShapedParagraph BoxBuilder::shape(Paragraph paragraph) {
   return shape_paragraph(std::move(paragraph), *html_.markup, fonts_, diagnostics_);
 }
 
-void BoxBuilder::misplaced(NodeIndex node, NodeIndex parent) {
+Diagnostic& BoxBuilder::misplaced(NodeIndex node, NodeIndex parent) {
   const Span span = html_.span(at(node));
   if (at(node).element == nullptr) {
-    diagnostics_.error(span, msg::kMisplacedText, {at(parent).element->name});
-  } else {
-    diagnostics_.error(span, msg::kMisplacedElement,
-                       {at(node).element->name, at(parent).element->name});
+    return diagnostics_.error(span, msg::kMisplacedText, {at(parent).element->name});
   }
+  return diagnostics_.error(span, msg::kMisplacedElement,
+                            {at(node).element->name, at(parent).element->name});
 }
 
 bool BoxBuilder::is_block(NodeIndex node) const {

@@ -95,7 +95,7 @@ class BoxBuilder {
   bool has_blocks(NodeIndex node) const;
   bool has_text(NodeIndex node) const;
   bool right_parent(NodeIndex node);
-  void misplaced(NodeIndex node, NodeIndex parent);
+  Diagnostic& misplaced(NodeIndex node, NodeIndex parent);
   TagIndex add_tag(std::string_view role, TagIndex parent, std::string language = {});
   std::string language(NodeIndex node);
   ShapedParagraph shape(Paragraph paragraph);

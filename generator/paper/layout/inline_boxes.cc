@@ -178,7 +178,9 @@ void BoxBuilder::collect_reading(NodeIndex i, TagIndex ruby, std::size_t base, R
                      text.source.text.find('\n') == std::string::npos;
   if (!plain) {
     for (NodeIndex child = at(i).first_child; child != kNoNode; child = at(child).next) {
-      if (at(child).element != nullptr) return misplaced(child, i);
+      if (at(child).element == nullptr) continue;
+      misplaced(child, i);
+      return;
     }
   }
   run.text.set_ruby(base, std::move(text));

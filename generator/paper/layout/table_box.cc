@@ -95,7 +95,7 @@ Box BoxBuilder::table(NodeIndex node, const Place& place) {
       table_rows(i, inside, table);
       i = last;
     } else {
-      misplaced(i, node);
+      misplaced(i, node).hint(msg::kTableOrderHint);
     }
   }
   if (is_too_large(table)) {

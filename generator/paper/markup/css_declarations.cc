@@ -56,9 +56,13 @@ void CssReader::bad_value(std::string_view name, Range value, std::string_view s
     diagnostics_.error(span(word), msg::kUnknownUnit, {word.text}).hint(msg::kUnitHint, {names});
     return;
   }
-  diagnostics_
-      .error(span(value.first, value.last), msg::kBadValue, {name, source(value.first, value.last)})
-      .hint(msg::kValueHint, {value_help(syntax)});
+  auto& error = diagnostics_
+                    .error(span(value.first, value.last), msg::kBadValue,
+                           {name, source(value.first, value.last)})
+                    .hint(msg::kValueHint, {value_help(syntax)});
+  for (std::size_t i = value.first; i <= value.last; ++i) {
+    if (words_[i].is(':')) return static_cast<void>(error.hint(msg::kSemicolonHint));
+  }
 }
 
 std::optional<PropertyValue> CssReader::one_value(std::string_view name, const Property& property,

@@ -154,8 +154,8 @@ class Reader {
       }
       const char32_t c = next_character(text, i);
       if (is_xml_character(c) && !(c == 0xFFFD && i - at == 1)) continue;
-      broken(static_cast<std::uint32_t>(at), {"使えない制御文字か、壊れた文字があります",
-                                              "it has a control character or a damaged character"});
+      diagnostics_.error(span(static_cast<std::uint32_t>(at), i - at), msg::kDamagedCharacter)
+          .hint(msg::kDamagedCharacterHint);
       return false;
     }
     return true;

@@ -165,10 +165,10 @@ constexpr Property kProperties[] = {
         "border-collapse", true, "collapse", "collapse",
         {"表の罫線は常に共有する", "Cells of a table always share their borders"}),
     row<MEMBER(widows)>(
-        "widows", true, "2", "<number>",
+        "widows", true, "2", "<count>",
         {"改ページの後に残す最少の行数", "Fewest lines of a paragraph after a page break"}),
     row<MEMBER(orphans)>(
-        "orphans", true, "2", "<number>",
+        "orphans", true, "2", "<count>",
         {"改ページの前に残す最少の行数", "Fewest lines of a paragraph before a page break"}),
     row<MEMBER(display)>(
         "display", false, "inline",
@@ -282,7 +282,7 @@ constexpr Property kProperties[] = {
                               {"要素の文字列に名前を付け、ページの余白の string(名前) に使う",
                                "Names the element's text for string(name) in the page margins"}),
     row<MEMBER(column_count)>(
-        "column-count", false, "1", "<number>",
+        "column-count", false, "1", "<count>",
         {"段の数。段の高さはそろえる", "Number of columns; they are made equally high"}),
     row<MEMBER(column_gap)>("column-gap", false, "auto", "auto | <length> | <percent>",
                             {"段の間。auto は 1em", "Space between columns; auto is 1em"}),

@@ -30,8 +30,8 @@ struct Property {
   bool inherited;
   std::string_view initial;  ///< As it would be written.
   /// Keywords and `<length>` (0 or more), `<offset>` (may be negative), `<percent>`, `<fr>`,
-  /// `<number>`, `<color>`, `<name>`, `<name> content()`, joined by " | ": the documentation and
-  /// the parser's rule.
+  /// `<number>`, `<count>`, `<color>`, `<name>`, `<name> content()`, joined by " | ": the
+  /// documentation and the parser's rule.
   std::string_view syntax;
   /// Puts a value that `parse_value` gave into `style`; em are of `style.font_size`, except for
   /// font-size itself, where they are of the parent's.

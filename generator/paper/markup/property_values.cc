@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "paper/frame/measure.h"
 #include "paper/markup/properties.h"
@@ -68,6 +69,10 @@ bool fits(const Length& length, std::string_view kind) {
   if (length.amount < 0) return false;
   if (kind == "<length>")
     return length.unit == Length::Unit::points || length.unit == em || plain_zero;
+  if (kind == "<count>") {
+    return length.unit == number && length.amount >= 1 &&
+           length.amount == std::floor(length.amount);
+  }
   if (kind == "<percent>") return length.unit == percent;
   if (kind == "<fr>") return length.unit == fraction && length.amount > 0;
   return kind == "<number>" && length.unit == number && length.amount > 0;
@@ -95,7 +100,7 @@ std::variant<PropertyValue, ValueProblem> parse_value(const Property& property, 
       if (word.kind == Word::Kind::name) return PropertyValue(word.text);
     } else if (option.starts_with('<')) {
       if (!length || !fits(*length, option)) continue;
-      if (length->unit == Length::Unit::number && option != "<number>") {
+      if (length->unit == Length::Unit::number && option != "<number>" && option != "<count>") {
         length->unit = Length::Unit::points;
       }
       return PropertyValue(*length);

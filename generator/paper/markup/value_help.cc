@@ -16,6 +16,7 @@ constexpr Word kWords[] = {
     {"<percent>", "割合（%）", "a percentage (%)"},
     {"<fr>", "残りの分け前（fr）", "a share of what is left (fr)"},
     {"<number>", "数", "a number"},
+    {"<count>", "1 以上の整数", "a whole number from 1"},
     {"<color>", "色（#rrggbb、black、white、gray）", "a colour (#rrggbb, black, white, gray)"},
     {"<name>", "名前", "a name"},
     {"<name> content()", "名前 content()", "a name and content()"},

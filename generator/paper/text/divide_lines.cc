@@ -75,7 +75,9 @@ class Divider {
     needed -= end_trim(setting_, end - 1) + blank_half(setting_, end - 1);
     setting_.diagnostics
         .error(origin(begin, end), msg::kTooWide,
-               {named(begin, end), millimetres(setting_.width), millimetres(needed)})
+               {named(begin, end),
+                millimetres(std::max(setting_.width - setting_.indent(begin == 0), 0.0)),
+                millimetres(needed)})
         .hint(msg::kShortenHint);
     return end;
   }

@@ -190,3 +190,12 @@ TEST_CASE("the properties said to be inherited are, and no others") {
     CHECK((derive(parent, {}) == parent) == (property.inherited || parent == Style()));
   }
 }
+
+TEST_CASE("a forgotten semicolon and a number that is no count are told as what they are") {
+  CHECK(messages_for("p {\n  color: black\n  margin: 0;\n}") ==
+        "t.css:2:10: color cannot have the value “black\n  margin: 0”\n"
+        "  It can be: a colour (#rrggbb, black, white, gray)\n"
+        "  A ; seems to be missing at the end of the declaration before.\n");
+  CHECK(messages_for("p { widows: 1.5 }") ==
+        "t.css:1:13: widows cannot have the value “1.5”\n  It can be: a whole number from 1\n");
+}

@@ -109,7 +109,7 @@ TEST_CASE("words in a drawing stand at their anchor") {
 TEST_CASE("what a drawing cannot show is an error at its place") {
   CHECK(svg_error("<text x=\"1\" y=\"9\" font-size=\"4\">あ🏥</text>") ==
         "t.html:3:34: No font can print the character “🏥” (U+1F3E5)\n"
-        "  Replace the character or write it in kana. Emoji cannot be printed.\n");
+        "  Replace the character or write it in kana. What the fonts do not have, as emoji or Hangul, cannot be printed.\n");
   CHECK(svg_error("<g stroke=\"#000000\"><text y=\"9\" font-size=\"4\">あ</text></g>") ==
         "t.html:3:22: Words in a drawing cannot have a stroke (put them outside the <g> that has "
         "one)\n");

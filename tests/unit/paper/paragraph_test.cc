@@ -54,7 +54,7 @@ TEST_CASE("a character that no font has is an error with its place and code poin
   const Typeset set = typeset_body("\n<p>元気&amp;🦷です</p>");
   CHECK(set.messages ==
         "t.html:2:11: No font can print the character “🦷” (U+1F9B7)\n"
-        "  Replace the character or write it in kana. Emoji cannot be printed.\n");
+        "  Replace the character or write it in kana. What the fonts do not have, as emoji or Hangul, cannot be printed.\n");
 }
 
 TEST_CASE("a comma at the end gives up its blank half before a character must move") {

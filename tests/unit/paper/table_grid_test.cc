@@ -30,8 +30,7 @@ std::string headings(const Typeset& set) {
 TEST_CASE("rowspan past the end of its part is an error") {
   CHECK(grid("<tbody><tr><td rowspan=\"3\">a</td></tr></tbody><tbody><tr><td>b</td></tr></tbody>")
             .messages ==
-        "t.html:2:43: rowspan reaches past the last row of this part of the table (1 rows are "
-        "left)\n");
+        "t.html:2:43: rowspan reaches past the last row of this part of the table (rows left: 1)\n");
 }
 
 TEST_CASE("a table is tagged with its headers and their scope") {
@@ -110,7 +109,7 @@ TEST_CASE("colspan past the last column is an error, colspan that all rows agree
   CHECK(table("<tr><th>a</th><th>b</th><th>c</th></tr><tr><td>d</td><td colspan=\"1000\">e</td>"
               "</tr>")
             .messages ==
-        "t.html:2:65: colspan reaches past the last column of the table (2 columns are left)\n");
+        "t.html:2:65: colspan reaches past the last column of the table (columns left: 2)\n");
   CHECK(places(grid("<tr><td colspan=\"1000\">a</td></tr><tr><td colspan=\"1000\">b</td></tr>")) ==
         "a@10,10 b@10,20");
 }
@@ -127,5 +126,5 @@ TEST_CASE("a table that cannot be laid out harms no table around it") {
       "<tr><td><table role=\"presentation\"><tr><td>a</td><td>b</td></tr>"
       "<tr><td colspan=\"9\">c</td></tr></table></td></tr>");
   CHECK(set.messages ==
-        "t.html:2:100: colspan reaches past the last column of the table (2 columns are left)\n");
+        "t.html:2:100: colspan reaches past the last column of the table (columns left: 2)\n");
 }
