@@ -173,8 +173,8 @@ CASES["form-template-not-closed"] = swap("templates/paper/forms/form-03-monthly-
                                          '<p class="number">様式{{form.number}}')
 CASES["form-box-too-low"] = swap("templates/paper/forms/forms.css", ".tall { height: 20mm }",
                                  ".tall { height: 20mm }\n.number { height: 3mm }")
-CASES["form-cell-too-full"] = swap("templates/paper/forms/forms.css", ".words {",
-                                   ".words { height: 5mm; shrink-to: 9pt;")
+CASES["form-box-too-full-even-shrunk"] = swap("templates/paper/forms/forms.css", ".addressee {",
+                                              ".addressee { height: 3mm; shrink-to: 9pt;")
 CASES["form-column-too-narrow"] = swap("templates/paper/forms/forms.css", "right: 0; width: 44mm }",
                                        "right: 0; width: 4mm }")
 
