@@ -11,6 +11,11 @@ constexpr Message kHtmlBrokenHint{
     "<p>…</p> のように、開いたタグは必ず閉じてください。<br/> のような空のタグは / を付けます。",
     "Close every tag that was opened, as in <p>…</p>; write an empty one with a slash, as in "
     "<br/>."};
+constexpr Message kNoTitle{"paper-no-title", "文書に題名がありません", "The document has no title"};
+constexpr Message kNoTitleHint{
+    "paper-no-title-hint",
+    "<head> の中に <title>…</title> を書いてください。読み上げや窓の見出しに使われます。",
+    "Write <title>…</title> in <head>: readers show it and say it."};
 constexpr Message kDamagedCharacter{"paper-damaged-character",
                                     "使えない制御文字か、壊れた文字があります",
                                     "There is a control character or a damaged character"};

@@ -52,10 +52,13 @@ void resolve_links(const BoxTree& boxes, Document& document) {
   }
 }
 
-void set_title(const Html& html, Document& document) {
+void set_title(const Html& html, Document& document, Diagnostics& diagnostics) {
   const NodeIndex head = html.child(0, "head");
   const NodeIndex title = head != kNoNode ? html.child(head, "title") : kNoNode;
   if (title != kNoNode) document.title = html.text_of(title);
+  if (document.title.find_first_not_of(" \t\r\n") != std::string::npos) return;
+  diagnostics.error(html.span(html.nodes[title != kNoNode ? title : 0]), msg::kNoTitle)
+      .hint(msg::kNoTitleHint);
 }
 
 }  // namespace
@@ -70,7 +73,7 @@ std::optional<Document> typeset(const Manuscript& manuscript, const Sources& sou
   if (!check_styles(*html, styles, diagnostics)) return std::nullopt;
 
   Document document;
-  set_title(*html, document);
+  set_title(*html, document, diagnostics);
   BoxTree boxes = build_boxes(*html, styles, fonts, manuscript.files, document, diagnostics);
   const NodeIndex body = html->child(0, "body");
   if (body == kNoNode) {

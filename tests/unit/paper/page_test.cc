@@ -200,7 +200,8 @@ TEST_CASE("terms and their descriptions are one item") {
 }
 
 TEST_CASE("headings become bookmarks with their page") {
-  const Typeset set = set_pages("<h1>あ\n い</h1>" + lines(8) + "<h2>う</h2><h3>お</h3><h4>え</h4>");
+  const Typeset set =
+      set_pages("<h1>あ\n い</h1>" + lines(8) + "<h2>う</h2><h3>お</h3><h4>え</h4>");
   REQUIRE(set.messages == "");
   REQUIRE(set.document->bookmarks.size() == 3);
   CHECK(set.document->bookmarks[0].title == "あい");
@@ -269,4 +270,13 @@ TEST_CASE("a level of headings that is left out is a warning") {
       set_pages("<h1>一</h1>\n<h3>二</h3><h2>三</h2>").messages ==
       "t.html:2:2: warning: A level of headings is left out (h3 follows h1)\n"
       "  Make it an h2: who listens goes from level to level. Its size can be set by font-size.\n");
+}
+
+TEST_CASE("a document without a title is an error") {
+  const std::string message =
+      "The document has no title\n  Write <title>…</title> in <head>: readers show it and say it.\n";
+  CHECK(typeset_document("<html><body>あ</body></html>", "").messages == "t.html:1:2: " + message);
+  CHECK(
+      typeset_document("<html><head><title> </title></head><body>あ</body></html>", "").messages ==
+      "t.html:1:14: " + message);
 }

@@ -36,8 +36,10 @@ TEST_CASE("a passage in another language says so in the tags") {
   CHECK(languages(typeset_body("<ul><li lang=\"en\">a</li></ul>"
                                "<table><tr lang=\"ko\"><th lang=\"en\">b</th></tr></table>")) ==
         "ja Document L LI:en Lbl LBody Table TR:ko TH:en");
-  CHECK(languages(typeset_document("<html lang=\"en\"><body lang=\"fr\"><p>a</p></body></html>",
-                                   "")) == "en Document:fr P");
+  CHECK(
+      languages(typeset_document(
+          "<html lang=\"en\"><head><title>t</title></head><body lang=\"fr\"><p>a</p></body></html>",
+          "")) == "en Document:fr P");
 }
 
 TEST_CASE("what is no code of a language is an error") {
