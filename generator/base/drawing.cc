@@ -4,31 +4,13 @@
 
 #include <cmath>
 
+#include "base/xml.h"
+
 namespace kakehashi {
 namespace {
 
 /// The shortest notation that reads back as the same number.
 std::string number(double value) { return std::isfinite(value) ? fmt::format("{}", value) : "0"; }
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
 
 class SvgWriter {
  public:
@@ -38,12 +20,12 @@ class SvgWriter {
                         ' ' + number(drawing.height));
     if (title.empty()) text("aria-hidden", "true");
     out_ += ">\n";
-    if (!title.empty()) out_ += "<title>" + escaped(title) + "</title>\n";
+    if (!title.empty()) out_ += "<title>" + escape_xml(title) + "</title>\n";
     for (const Drawing::Shape& shape : drawing.shapes) {
       std::visit([&](const auto& form) { open(form); }, shape.form);
       paint(shape.paint);
       const auto* const words = std::get_if<Drawing::Text>(&shape.form);
-      out_ += words != nullptr ? '>' + escaped(words->words) + "</text>\n" : "/>\n";
+      out_ += words != nullptr ? '>' + escape_xml(words->words) + "</text>\n" : "/>\n";
     }
     return out_ + "</svg>";
   }

@@ -1,35 +1,13 @@
 #include "paper/pdf/xmp.h"
 
 #include "base/utf8.h"
+#include "base/xml.h"
 
 namespace kakehashi::paper {
 namespace {
 
 bool allowed_in_xml(char32_t c) {
   return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
-}
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : xml_safe(text)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '\r':
-        out += "&#13;";
-        break;  // A parser would turn it into a newline.
-      default:
-        out += c;
-    }
-  }
-  return out;
 }
 
 constexpr std::string_view kHead =
@@ -80,13 +58,13 @@ std::string xmp_packet(std::string_view title, std::string_view producer) {
     out +=
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n"
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">";
-    out += escaped(title);
+    out += escape_xml(xml_safe(title));
     out += "</rdf:li></rdf:Alt></dc:title>\n</rdf:Description>\n";
   }
   out +=
       "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
       "<pdf:Producer>";
-  out += escaped(producer);
+  out += escape_xml(xml_safe(producer));
   out += "</pdf:Producer>\n</rdf:Description>\n";
   out += kConformance;
   out += kTail;
