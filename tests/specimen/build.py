@@ -81,12 +81,14 @@ def long_table():
 def whole_pages():
     out = ['<h1 class="chapter">6　頁</h1><p class="intro">用紙の大きさと向き、柱、頁をまたぐ表、そのまま使える頁の例。'
            'もとは章の終わりにあります。</p>\n', long_table()]
+    beginning = "\n".join(days().splitlines()[:2]) + "\n…"
     sources = ['<section><h2 style="break-before: page">この章のもと</h2>\n']
     for path in sorted((HERE / "pages").glob("*.html")):
         (title, text, name), source = read(path)
         out.append(f'<div class="{name}">{source.replace("@DAYS@", days())}</div>\n')
         sources.append(f'<h3>{title}</h3><p class="what">{text}</p>'
-                       f'<pre class="listing">{html.escape(source.rstrip(), quote=False)}</pre>\n')
+                       f'<pre class="listing">{html.escape(source.replace("@DAYS@", beginning).rstrip(), quote=False)}'
+                       '</pre>\n')
     return "".join(out + sources) + "</section>\n"
 
 
@@ -97,7 +99,12 @@ def inline(markdown):
 
 def reference():
     """docs/paper.md, which is made from the tables in the code. Its Markdown is plain: headings, tables, text."""
-    out, table = ['<h1 class="chapter">付録　使える HTML と CSS</h1><div class="appendix">\n'], []
+    out, table, words = ['<h1 class="chapter">付録　使える HTML と CSS</h1><div class="appendix">\n'], [], []
+
+    def close_words():
+        if words:
+            out.append('<p class="what">' + "\n".join(words) + "</p>\n")
+            words.clear()
 
     def close_table():
         if table:
@@ -109,6 +116,8 @@ def reference():
 
     text = re.sub(r"<!--.*?-->", "", REFERENCE.read_text(encoding="utf-8"), flags=re.S)
     for line in text.splitlines()[1:]:
+        if not line or line[0] in "|#-":
+            close_words()
         if line.startswith("|"):
             table.append([cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]])
             continue
@@ -117,7 +126,8 @@ def reference():
             level = len(line) - len(line.lstrip("#"))
             out.append(f"<h{level}>{inline(line.lstrip('# '))}</h{level}>\n")
         elif line:
-            out.append(f'<p class="what">{inline(line)}</p>\n')
+            words.append(inline(line.strip()))
+    close_words()
     close_table()
     return "".join(out) + "</div>\n"
 

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "paper/typeset.h"
+#include "support/catch.h"
 #include "support/diagnostic_text.h"
 #include "support/fonts.h"
 
@@ -34,6 +35,11 @@ Typeset typeset_body(std::string_view body, std::string_view css) {
   return typeset_document("<html lang=\"ja\"><head><title>t</title></head><body>" +
                               std::string(body) + "</body></html>",
                           css);
+}
+
+Document sound(Typeset set) {
+  REQUIRE(set.messages == "");
+  return std::move(*set.document);
 }
 
 std::vector<TextLine> text_lines(const Document& document, bool artifacts) {

@@ -21,6 +21,9 @@ Typeset typeset_document(std::string_view html, std::string_view css);
 /// `body` is what stands in <body>; its first line is line 1 of `t.html`.
 Typeset typeset_body(std::string_view body, std::string_view css = "");
 
+/// The document of a page that must be set without a message.
+kakehashi::paper::Document sound(Typeset set);
+
 /// One line of text on a page, with its place.
 struct TextLine {
   int page = 0;

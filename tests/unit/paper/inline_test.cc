@@ -17,9 +17,7 @@ Typeset set_body(std::string_view body, std::string_view css = "") {
   return typeset_body(body, std::string(kPage) + std::string(css));
 }
 Document page_of(std::string_view body, std::string_view css = "") {
-  Typeset set = set_body(body, css);
-  REQUIRE(set.messages == "");
-  return std::move(*set.document);
+  return sound(set_body(body, css));
 }
 std::string text_of(std::string_view body, std::string_view css = "") {
   return lines_joined(page_of(body, css));

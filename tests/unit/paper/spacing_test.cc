@@ -15,9 +15,7 @@ constexpr std::string_view kPage =
 constexpr std::string_view kJustify = "p { text-align: justify }";
 
 Document page_of(std::string_view body, std::string_view css = "") {
-  Typeset set = typeset_body(body, std::string(kPage) + std::string(css));
-  REQUIRE(set.messages == "");
-  return std::move(*set.document);
+  return sound(typeset_body(body, std::string(kPage) + std::string(css)));
 }
 std::string text_of(std::string_view body, std::string_view css = "") {
   return lines_joined(page_of(body, css));
