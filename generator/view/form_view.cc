@@ -8,8 +8,8 @@ namespace {
 // A section is a file in view/forms/ and a line here.
 const std::vector<FormSection>& sections() {
   static const std::vector<FormSection> all{
-      totals_section(),
-      monthly_report_section(),
+      totals_section(),        monthly_report_section(), days_section(),      activities_section(),
+      consultations_section(), meetings_section(),       trainings_section(), plan_review_section(),
   };
   return all;
 }

@@ -95,6 +95,7 @@ const char* joint(const Field& field) {
     case FieldType::text:
     case FieldType::phone:
     case FieldType::code:
+    case FieldType::reference:
       return "、";
     default:
       return nullptr;
@@ -160,6 +161,7 @@ class Viewer {
     if (const Value::List* elements = list.list())
       for (const Value& element : *elements) {
         const Value* word = element.text() ? &element : element.find("label");
+        if (!word) word = element.find("name");
         if (!out.empty()) out += sign;
         out += word->text()->text;
       }
