@@ -1,7 +1,7 @@
 #include <map>
 #include <set>
 
-#include "tally/tally.h"
+#include "model/calendar.h"
 #include "view/forms/sections.h"
 #include "view/forms/sheets.h"
 
@@ -53,8 +53,9 @@ struct Day {
   int cases = 0, meetings = 0, trainings = 0, activities = 0;
 };
 
+Value count_cell(int number) { return Value(grouped(number)); }
 /// A zero in a month's table only hides the other numbers.
-Value unless_zero(int number) { return number == 0 ? Value() : count_text(number); }
+Value unless_zero(int number) { return number == 0 ? Value() : count_cell(number); }
 
 Value::List group_cells(const std::vector<int>& groups, Value (*print)(int)) {
   Value::List cells;
@@ -65,7 +66,9 @@ Value::List group_cells(const std::vector<int>& groups, Value (*print)(int)) {
 class Daybook {
  public:
   explicit Daybook(const FormContext& context)
-      : context_(context), groups_(context.project.codes, context.period.fiscal_year()) {
+      : context_(context),
+        calendar_(context.project),
+        groups_(context.project.codes, context.period.fiscal_year()) {
     const Records& records = context.records;
     for (const DailyLog& log : records.daily_logs)
       if (Day* day = find(log.date)) {
@@ -83,10 +86,7 @@ class Daybook {
     for (const Training& training : records.trainings)
       if (Day* day = find(training.date)) ++day->trainings;
     for (const Activity& activity : records.activities)
-      if (Day* day = find(activity.date)) {
-        ++day->activities;
-        ++activities_;
-      }
+      if (Day* day = find(activity.date)) ++day->activities;
   }
 
   Value value() {
@@ -115,20 +115,20 @@ class Daybook {
   bool is_open(const Date& date, const Day& day) const {
     if (day.log) return day.log->open.value;
     return !with_logs_.contains(month_of(date)) && date <= context_.today &&
-           is_office_day(context_.project.holidays, date);
+           calendar_.is_office_day(date);
   }
 
   Value row(const Date& date) {
     const Day& day = days_[date];
     const bool open = is_open(date, day);
-    const bool closed = day.log ? !open : !is_office_day(context_.project.holidays, date);
+    const bool closed = day.log ? !open : !calendar_.is_office_day(date);
     // A month that is counted by tally sheet has its days in the log alone.
     const bool by_hand =
         day.log && day.log->consultations && !with_sheets_.contains(month_of(date));
     Value staff, words, note;
     if (day.log) {
       const Value log = context_.record(day.log, daily_log_table());
-      staff = *log.find("staff");
+      staff = *log.find("staff_text");
       words = *log.find("activities");
       note = *log.find("note");
     }
@@ -155,25 +155,25 @@ class Daybook {
 
   /// Of the same counting as form 3, not of the rows: a month's tally sheet has no days.
   Value sum() const {
-    const Totals totals = tally_period(context_.project, context_.records, context_.period);
+    const Totals& totals = context_.totals;
     std::vector<int> groups(groups_.size());
     for (const CodeItem& consulter : groups_.consulters().items)
       groups_.add(groups, &consulter, totals.consultations.by_consulter.own(&consulter));
     return Value::Record{
-        {"open_days", count_text(totals.open_days)},
-        {"groups", group_cells(groups, count_text)},
-        {"cases", count_text(totals.consultations.cases)},
-        {"meetings", count_text(totals.meetings.all)},
-        {"trainings", count_text(totals.trainings)},
-        {"activities", count_text(activities_)},
+        {"open_days", count_cell(totals.open_days)},
+        {"groups", group_cells(groups, count_cell)},
+        {"cases", count_cell(totals.consultations.cases)},
+        {"meetings", count_cell(totals.meetings.all)},
+        {"trainings", count_cell(totals.trainings)},
+        {"activities", count_cell(totals.activities)},
     };
   }
 
   const FormContext& context_;
+  OfficeCalendar calendar_;
   Groups groups_;
   std::map<Date, Day> days_;
   std::set<Month> with_logs_, with_sheets_;
-  int activities_ = 0;
 };
 
 ShapePtr days_shape() {
@@ -184,9 +184,7 @@ ShapePtr days_shape() {
       office_member("holiday", "祝日", text_shape()),
       office_member("is_open", "開室", flag_shape()),
       office_member("is_closed", "閉室", flag_shape()),
-      office_member("staff", "従事者",
-                    list_shape(record_shape({office_member("id", "ID", text_shape()),
-                                             office_member("name", "氏名", text_shape())}))),
+      office_member("staff", "従事者", text_shape()),
       office_member("groups", "相談者別", cells),
       office_member("cases", "相談件数", text_shape()),
       office_member("meetings", "会議", text_shape()),

@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::size_t kPeopleColumns = 3;  ///< Of a profession and its number.
 
-std::string with_separators(int value) {
-  std::string digits = std::to_string(value);
-  for (std::size_t at = digits.size(); at > 3 + (value < 0 ? 1U : 0U);)
-    digits.insert(at -= 3, 1, ',');
-  return digits;
-}
-
 }  // namespace
 
 ShapePtr sheet_shape(const RecordTable& table, std::vector<Shape::Member> more) {
@@ -100,7 +93,7 @@ Value people(const CodeList& list, int fiscal_year, const std::vector<Count>& co
   for (Code item : list.edition(fiscal_year)) {
     Value number;
     for (const Count& count : counts)
-      if (count.item == item) number = Value(with_separators(count.number), count.span);
+      if (count.item == item) number = Value(grouped(count.number), count.span);
     cells.push_back(Value::Record{{"label", Value(item->label)}, {"number", std::move(number)}});
     if (cells.size() == kPeopleColumns) end_row();
   }
@@ -114,11 +107,9 @@ Value people(const CodeList& list, int fiscal_year, const std::vector<Count>& co
   }
   return Value::Record{{"first_row", std::move(first)},
                        {"other_rows", std::move(rows)},
-                       {"total", count_text(total)},
+                       {"total", Value(grouped(total))},
                        {"row_count", number_text(row_count)}};
 }
-
-Value count_text(int value) { return Value(with_separators(value)); }
 
 Value percent_text(int part, int whole) {
   if (whole <= 0) return {};

@@ -44,8 +44,6 @@ Value ticks(const CodeList& list, int fiscal_year, const std::vector<Given<Code>
 ShapePtr people_shape();
 Value people(const CodeList& list, int fiscal_year, const std::vector<Count>& counts);
 
-/// A number as it prints: 1,234.
-Value count_text(int value);
 /// A part of a whole in per cent, with one decimal, rounded half up: 84.3%. Nothing of nothing.
 Value percent_text(int part, int whole);
 

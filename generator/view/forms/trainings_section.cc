@@ -40,7 +40,7 @@ int answered(const Questionnaire& survey, const Question& question) {
 Value survey_value(const Questionnaire& survey) {
   if (!survey.span.known()) return {};
   const auto count = [](const Given<int>& number) {
-    return number ? count_text(*number) : Value();
+    return number ? Value(grouped(*number)) : Value();
   };
   Value::List questions;
   for (const Question& question : survey.questions) {
