@@ -50,7 +50,7 @@ LIBRARIES = {
     "qrencode.h": ["paper/picture/qr_code.cc"],
     "csv.h": ["ingest/csv.cc"],
     "CLI/": ["app/options.cc"],
-    "nlohmann/": ["base/report.cc", "load/geojson.cc"],
+    "nlohmann/": ["app/manifest.cc", "base/report.cc", "load/geojson.cc"],
 }
 
 
