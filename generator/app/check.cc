@@ -2,6 +2,7 @@
 
 #include "app/leaflets.h"
 #include "app/loaded.h"
+#include "app/packages.h"
 #include "app/papers.h"
 #include "app/session.h"
 #include "view/site_view.h"
@@ -15,7 +16,8 @@ void set_papers(Session& session, const Loaded& loaded, const Templates& templat
                 const std::vector<LeafletPage>& leaflets) {
   const SiteView view(loaded.project, Audience::public_, session.options.today);
   std::vector<Paper> papers = leaflet_papers(session, view, leaflets);
-  for (Paper& form : all_form_papers(loaded)) papers.push_back(std::move(form));
+  for (const Period& package : all_packages(loaded))
+    for (Paper& form : form_papers(session, loaded, package)) papers.push_back(std::move(form));
   print_papers(session, templates, papers);
 }
 
@@ -23,7 +25,7 @@ void set_papers(Session& session, const Loaded& loaded, const Templates& templat
 
 int run_check(Session& session) {
   const Loaded loaded = load_and_check(session, /*with_records=*/true);
-  const Templates templates = load_templates(session);
+  const Templates templates = load_templates(session, loaded.project);
   const std::vector<LeafletPage> leaflets = read_leaflets(session, loaded.project);
   if (!session.found.has_errors()) set_papers(session, loaded, templates, leaflets);
   const bool good = session.report_findings();

@@ -37,7 +37,8 @@ TemplateSet compile_folder(Session& session, const std::string& folder) {
 }
 
 void check_template(Session& session, const TemplateSet& set, const std::string& folder,
-                    const std::string& name, const Shape& shape, Audience audience) {
+                    const std::string& name, const Shape& shape, Audience audience,
+                    Span named_in = {}) {
   if (set.find(name)) {
     set.check(name, shape, audience, session.found);
     return;
@@ -45,7 +46,7 @@ void check_template(Session& session, const TemplateSet& set, const std::string&
   // One that did not compile has been reported with its place.
   const std::string path = folder + "/" + name + std::string(kEnding);
   if (!session.files.exists(path))
-    session.found.error({}, msg::kTemplateMissing, {path}).hint(msg::kTemplateMissingHint);
+    session.found.error(named_in, msg::kTemplateMissing, {path}).hint(msg::kTemplateMissingHint);
 }
 
 }  // namespace
@@ -66,7 +67,7 @@ Loaded load_and_check(Session& session, bool with_records) {
   return loaded;
 }
 
-Templates load_templates(Session& session) {
+Templates load_templates(Session& session, const Project& project) {
   Templates templates;
   session.times.measure("templates", [&] {
     templates.html = compile_folder(session, "templates/html");
@@ -74,12 +75,11 @@ Templates load_templates(Session& session) {
       check_template(session, templates.html, "templates/html", page.name, *page.shape(),
                      Audience::public_);
     templates.paper = compile_folder(session, "templates/paper");
-    for (const PaperTemplate& paper : paper_templates()) {
+    for (const PaperTemplate& paper : paper_templates(project)) {
       check_template(session, templates.paper, "templates/paper", paper.name, *paper.shape(),
-                     paper.audience);
-      if (!templates.paper_styles.contains(paper.style))
-        templates.paper_styles[paper.style] =
-            read_source(session, std::string("templates/paper/") + paper.style);
+                     paper.audience, paper.named_in);
+      if (const std::string style = paper.style(); !templates.paper_styles.contains(style))
+        templates.paper_styles[style] = read_source(session, "templates/paper/" + style);
     }
   });
   return templates;

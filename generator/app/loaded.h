@@ -20,6 +20,6 @@ struct Templates {
   TemplateSet paper;                             ///< templates/paper
   std::map<std::string, SourceId> paper_styles;  ///< By path in templates/paper.
 };
-Templates load_templates(Session& session);
+Templates load_templates(Session& session, const Project& project);
 
 }  // namespace kakehashi

@@ -9,7 +9,7 @@ namespace {
 
 /// The parts of a build, which are also the folders of the output.
 const std::vector<std::string> kParts{"public", "print", "submissions"};
-const std::vector<std::string_view> kCommands{"build", "check", "import", "version"};
+const std::vector<std::string_view> kCommands{"build", "check", "forms", "import", "version"};
 
 /// The first argument that is neither an option nor an option's value; where the command should be.
 std::string first_word(const std::vector<std::string>& arguments) {
@@ -25,7 +25,7 @@ std::string first_word(const std::vector<std::string>& arguments) {
 
 std::string no_command(const std::string& word) {
   if (word.empty())
-    return "何をするかを build、check、import、version から選んでください (a command is needed)";
+    return "何をするかを build、check、forms、import、version から選んでください (a command is needed)";
   const std::string_view near = closest(word, kCommands);
   return "「" + word + "」というコマンドはありません (there is no such command)" +
          (near.empty() ? "" : "。「" + std::string(near) + "」のことですか (did you mean it?)");
@@ -41,7 +41,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                             const Options& surroundings) {
   ParsedOptions parsed{surroundings, std::nullopt};
   Options& options = parsed.options;
-  std::string date, lang, format, month, as_of;
+  std::string date, lang, format, month, period, as_of;
 
   CLI::App app{
       "Kakehashi: 在宅医療・介護連携の資源一覧・リーフレット・様式を作ります\n"
@@ -68,6 +68,11 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                     "提出する月 YYYY-MM。既定は記録のある最後の月 (month of the forms)");
   CLI::App* check =
       app.add_subcommand("check", "読んで確かめるだけで、何も書かない (load and check only)");
+  CLI::App* forms = app.add_subcommand("forms", "提出する様式の一式を作る (a package of forms)");
+  forms
+      ->add_option("period", period,
+                   "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)")
+      ->required();
   CLI::App* import = app.add_subcommand("import", "公的なデータを取り込む (official CSV to YAML)");
   import->add_option("format", options.import_format, "kaigo: 介護サービス情報公表システム")
       ->required()
@@ -115,12 +120,17 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
     options.month = parse_month(month);
     if (!options.month) refuse("--month", month, "2026-10");
   }
+  if (!period.empty()) {
+    options.period = parse_period(period);
+    if (!options.period) refuse("forms", period, "2026-10、2026-T2、2026-FY");
+  }
   if (!lang.empty()) options.language = lang == "ja" ? Language::ja : Language::en;
   if (format == "short") options.format = ReportFormat::short_;
   if (format == "json") options.format = ReportFormat::json;
 
   if (build->parsed()) options.command = Options::Command::build;
   if (check->parsed()) options.command = Options::Command::check;
+  if (forms->parsed()) options.command = Options::Command::forms;
   if (import->parsed()) options.command = Options::Command::import;
   if (version->parsed()) options.command = Options::Command::version;
   if (options.out.empty()) options.out = options.project + "/out";

@@ -6,13 +6,14 @@
 #include "base/date.h"
 #include "base/message.h"
 #include "base/report.h"
+#include "tally/period.h"
 
 namespace kakehashi {
 
 /// What the command line asks for. Everything from outside — today's date, the locale, the place of
 /// the installed defaults — comes in here, so that `run` depends on nothing else.
 struct Options {
-  enum class Command { build, check, import, version } command = Command::check;
+  enum class Command { build, check, forms, import, version } command = Command::check;
 
   std::string project = ".";
   std::string out;       ///< Empty: `out` in the project.
@@ -26,6 +27,7 @@ struct Options {
 
   std::vector<std::string> only;  ///< build: public, print, submissions; empty = all.
   std::optional<Month> month;     ///< build: of the submissions; else the last one with records.
+  std::optional<Period> period;   ///< forms: whose package.
 
   std::string import_format;
   std::vector<std::string> import_files;

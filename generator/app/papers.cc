@@ -4,39 +4,46 @@
 
 #include "app/asset.h"
 #include "app/messages.h"
+#include "app/packages.h"
 #include "base/parallel.h"
 #include "paper/pdf/pdf.h"
 #include "paper/typeset.h"
-#include "tally/tally.h"
-#include "view/monthly_report_view.h"
+#include "view/form_view.h"
 
 namespace kakehashi {
 
 namespace {
 
-constexpr PaperTemplate kLeaflet{"leaflets/leaflet", "leaflets/leaflets.css", Audience::public_,
-                                 leaflet_page_shape};
-constexpr PaperTemplate kMonthlyReport{"forms/form-03-monthly-report", "forms/forms.css",
-                                       Audience::office, monthly_report_shape};
-
-Paper form_paper(const Loaded& loaded, const Month& month) {
-  return {&kMonthlyReport,
-          monthly_report_view(loaded.project, loaded.records, month),
-          {"submissions/" + iso(month) + "/form-03-monthly-report.pdf"},
-          {}};
+PaperTemplate leaflet_template() {
+  return {"leaflets/leaflet", Audience::public_, leaflet_page_shape, {}};
 }
 
-/// Whether anything says how many consultations the month had.
-bool has_counts(const Records& records, const Month& month) {
-  if (count_consultations(records, month).cases > 0) return true;
-  return std::any_of(records.tallies.begin(), records.tallies.end(),
-                     [&](const Tally& tally) { return tally.month && *tally.month == month; });
+PaperTemplate template_of(const Form& form) {
+  return {*form.template_name, Audience::office, form_shape, form.template_name.span};
+}
+
+/// The item of the list "form_periods" in whose packages forms of such a period go.
+std::string_view package_kind(const Period& period) {
+  switch (period.kind) {
+    case Period::Kind::trimester:
+      return "trimester";
+    case Period::Kind::year:
+      return "year";
+    default:
+      return "month";
+  }
 }
 
 }  // namespace
 
-const std::vector<PaperTemplate>& paper_templates() {
-  static const std::vector<PaperTemplate> templates{kLeaflet, kMonthlyReport};
+std::string PaperTemplate::style() const {
+  const std::string folder = name.substr(0, name.find('/'));
+  return folder + "/" + folder + ".css";
+}
+
+std::vector<PaperTemplate> paper_templates(const Project& project) {
+  std::vector<PaperTemplate> templates{leaflet_template()};
+  for (const Form& form : project.forms) templates.push_back(template_of(form));
   return templates;
 }
 
@@ -55,40 +62,25 @@ std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
     if (session.options.wants("public"))
       paths.push_back("public/leaflets/" + leaflet.slug + "/" + file);
     if (session.options.wants("print")) paths.push_back("print/" + file);
-    papers.push_back(
-        {&kLeaflet, std::move(value), std::move(paths), "leaflets/" + leaflet.slug + "/"});
+    papers.push_back({leaflet_template(), std::move(value), nullptr, std::move(paths),
+                      "leaflets/" + leaflet.slug + "/"});
   }
   return papers;
 }
 
-std::vector<Paper> form_papers(Session& session, const Loaded& loaded,
-                               const std::vector<Month>& made_before) {
-  const std::vector<Month> months = months_with_records(loaded.records);
-  const auto has_records = [&](const Month& month) {
-    return std::find(months.begin(), months.end(), month) != months.end();
-  };
-  std::optional<Month> month = session.options.month;
-  if (!month) {
-    const Month today = month_of(session.options.today);
-    for (const Month& one : months)
-      if (one <= today) month = one;
-  }
-  if (month && !has_counts(loaded.records, *month))
-    session.found.warning({}, msg::kNoRecordsInMonth, {Text(era(*month), iso(*month))});
+std::vector<Paper> form_papers(const Session& session, const Loaded& loaded, const Period& period) {
+  const auto shared = std::make_shared<const Value>(
+      period_value(loaded.project, loaded.records, period, session.options.today));
   std::vector<Paper> papers;
-  for (const Month& one : made_before)
-    if (one != month && has_records(one)) papers.push_back(form_paper(loaded, one));
-  if (month)
-    papers.push_back(form_paper(loaded, *month));
-  else
-    session.found.warning({}, msg::kNoMonth);
-  return papers;
-}
-
-std::vector<Paper> all_form_papers(const Loaded& loaded) {
-  std::vector<Paper> papers;
-  for (const Month& month : months_with_records(loaded.records))
-    papers.push_back(form_paper(loaded, month));
+  for (const Form& form : loaded.project.forms)
+    if (std::any_of(form.covers.begin(), form.covers.end(), [&](const Given<Code>& kind) {
+          return kind.value->id == package_kind(period);
+        }))
+      papers.push_back({template_of(form),
+                        form_value(form),
+                        shared,
+                        {package_folder(period) + *form.id + ".pdf"},
+                        {}});
   return papers;
 }
 
@@ -105,8 +97,9 @@ std::vector<OutputFile> print_papers(Session& session, const Templates& template
   session.times.measure("paper", [&] {
     parallel_for(papers.size(), session.options.jobs, [&](std::size_t i) {
       const Paper& paper = papers[i];
-      const Markup html = templates.paper.render_with_origins(paper.made_from->name, paper.value);
-      const SourceId style = templates.paper_styles.at(paper.made_from->style);
+      const Markup html = templates.paper.render_with_origins(paper.made_from.name, paper.value,
+                                                              paper.shared.get());
+      const SourceId style = templates.paper_styles.at(paper.made_from.style());
       const paper::Files files = [&](const std::string& name) {
         return read_asset(session.files, paper.base, name);
       };

@@ -14,7 +14,8 @@ Session::Session(const Options& asked, std::ostream& to_out, std::ostream& to_er
       defaults_disk(asked.defaults),
       // What a project may leave out, because the program brings it along.
       files(project_disk, defaults_disk,
-            {"templates", "site/assets", "data/code-lists.yaml", "data/holidays.yaml"}),
+            {"templates", "site/assets", "data/code-lists.yaml", "data/forms.yaml",
+             "data/holidays.yaml"}),
       out(to_out),
       err(to_err) {}
 
@@ -41,7 +42,7 @@ void Session::say(const Text& line) {
 int run(const Options& options, std::ostream& out, std::ostream& err) {
   Session session(options, out, err);
   const bool reads_project =
-      options.command == Options::Command::build || options.command == Options::Command::check;
+      options.command != Options::Command::import && options.command != Options::Command::version;
   if (reads_project && !session.disk.exists(options.project)) {
     session.found.error({}, msg::kNoProject, {options.project}).hint(msg::kNoProjectHint);
     session.report_findings();
@@ -52,6 +53,8 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
       return run_build(session);
     case Options::Command::check:
       return run_check(session);
+    case Options::Command::forms:
+      return run_forms(session);
     case Options::Command::import:
       return run_import(session);
     case Options::Command::version:

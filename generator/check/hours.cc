@@ -55,7 +55,6 @@ void check(const Hours& hours, Diagnostics& diagnostics) {
 
 void check_hours(const Project& project, Diagnostics& diagnostics) {
   check(project.office.hours, diagnostics);
-  check_order(project.office.contract.from, project.office.contract.to, diagnostics);
   for (const Resource& resource : project.resources) check(resource.hours, diagnostics);
 }
 

@@ -21,41 +21,21 @@ class References {
  public:
   explicit References(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-  /// `complete`: whether all files with records of this type could be read.
-  template <class R>
-  void collect(const std::vector<R>& records, const RecordTable& table, bool complete) {
-    Ids& ids = ids_[table.key];
-    ids.reserve(ids.size() + records.size());
-    if (!complete) incomplete_.insert(table.key);
-    for (const R& record : records) {
-      if (!record.id) {
-        incomplete_.insert(table.key);
-        continue;
-      }
-      std::string name;
-      if constexpr (requires { record.name; }) name = record.name.value;
-      const auto [found, inserted] =
-          ids.emplace(*record.id, Owner{record.id.span, std::move(name)});
-      if (!inserted)
-        diagnostics_.error(record.id.span, msg::kDuplicateId, {*record.id, type_name(table)})
-            .hint(msg::kChooseOtherId)
-            .related(found->second.span, msg::kFirstUse);
-    }
+  /// Notes the ids of a record and of those nested in it. `complete`: whether all files with
+  /// records of this type could be read.
+  void collect(const void* record, const RecordTable& table, bool complete) {
+    if (const Field* id = table.find("id"); id && id->type == FieldType::id)
+      collect_id(id->get<Given<std::string>>(record), name_of(record, table), table, complete);
+    for (const Field& field : table.fields)
+      for (std::size_t i = 0; field.type == FieldType::record && i < field.size(record); ++i)
+        collect(field.at(record, i), field.nested(), complete);
   }
 
-  template <class R>
-  void resolve(const std::vector<R>& records, const RecordTable& table) {
-    for (const R& record : records) resolve_record(&record, table);
-  }
-
- private:
-  static Text type_name(const RecordTable& table) { return {table.label, table.key}; }
-
-  void resolve_record(const void* record, const RecordTable& table) {
+  void resolve(const void* record, const RecordTable& table) {
     for (const Field& field : table.fields) {
       if (field.type == FieldType::record) {
         for (std::size_t i = 0; i < field.size(record); ++i)
-          resolve_record(field.at(record, i), field.nested());
+          resolve(field.at(record, i), field.nested());
       } else if (field.type == FieldType::reference) {
         if (field.is_list)
           for (const auto& id : field.get<std::vector<Given<std::string>>>(record))
@@ -64,6 +44,27 @@ class References {
           resolve_id(id, field);
       }
     }
+  }
+
+ private:
+  static Text type_name(const RecordTable& table) { return {table.label, table.key}; }
+
+  static std::string name_of(const void* record, const RecordTable& table) {
+    const Field* name = table.find("name");
+    return name && name->type == FieldType::text ? name->get<Given<std::string>>(record).value
+                                                 : std::string();
+  }
+
+  void collect_id(const Given<std::string>& id, std::string name, const RecordTable& table,
+                  bool complete) {
+    Ids& ids = ids_[table.key];
+    if (!complete || !id) incomplete_.insert(table.key);
+    if (!id) return;
+    const auto [found, inserted] = ids.emplace(*id, Owner{id.span, std::move(name)});
+    if (!inserted)
+      diagnostics_.error(id.span, msg::kDuplicateId, {*id, type_name(table)})
+          .hint(msg::kChooseOtherId)
+          .related(found->second.span, msg::kFirstUse);
   }
 
   void resolve_id(const Given<std::string>& id, const Field& field) {
@@ -92,21 +93,16 @@ class References {
 
 void check_references(const Project& project, const Records* records, Diagnostics& diagnostics) {
   References references(diagnostics);
-  references.collect(project.areas, area_table(), project.areas_complete);
-  references.collect(project.resources, resource_table(), project.resources_complete);
-  if (records) {
-    const bool complete = records->is_complete;
-    references.collect(records->staff, staff_table(), complete);
-    references.collect(records->consultations, consultation_table(), complete);
-    references.collect(records->meetings, meeting_table(), complete);
-    references.collect(records->trainings, training_table(), complete);
-  }
-  references.resolve(project.areas, area_table());
-  references.resolve(project.resources, resource_table());
-  if (records) {
-    references.resolve(records->consultations, consultation_table());
-    references.resolve(records->daily_logs, daily_log_table());
-  }
+  for (const Area& area : project.areas)
+    references.collect(&area, area_table(), project.areas_complete);
+  for (const Resource& resource : project.resources)
+    references.collect(&resource, resource_table(), project.resources_complete);
+  for (const Form& form : project.forms) references.collect(&form, form_table(), true);
+  if (records) references.collect(records, record_file_table(), records->is_complete);
+  for (const Area& area : project.areas) references.resolve(&area, area_table());
+  for (const Resource& resource : project.resources)
+    references.resolve(&resource, resource_table());
+  if (records) references.resolve(records, record_file_table());
 }
 
 }  // namespace kakehashi

@@ -1,6 +1,8 @@
 #include "load/project.h"
 
 #include <iterator>
+#include <set>
+#include <string_view>
 
 #include "base/parallel.h"
 #include "load/code_lists.h"
@@ -62,7 +64,7 @@ class Files {
     // What Windows and macOS put into folders that somebody looked at.
     if (path.ends_with("/Thumbs.db") || path.ends_with("/desktop.ini")) return;
     static constexpr const char* kKnown =
-        "office.yaml, code-lists.yaml, areas.yaml, areas.geojson, holidays.yaml, "
+        "office.yaml, code-lists.yaml, forms.yaml, areas.yaml, areas.geojson, holidays.yaml, "
         "resources/*.yaml, records/YYYY/*.yaml";
     diagnostics_.error(Span::whole(sources_.add(path, "")), msg::kUnknownFile, {path})
         .hint(msg::kUnknownFileHint, {kKnown});
@@ -126,11 +128,12 @@ std::optional<Leaflet> read_leaflet(const Sources& sources, SourceId source, con
 }
 
 void refuse_unknown_files(Files& open) {
+  static const std::set<std::string_view> kKnown{"data/office.yaml",   "data/code-lists.yaml",
+                                                 "data/forms.yaml",    "data/areas.yaml",
+                                                 "data/areas.geojson", "data/holidays.yaml"};
   for (const std::string& path : open.list("data")) {
     if (path.starts_with("data/resources/") || path.starts_with("data/records/")) continue;
-    if (path != "data/office.yaml" && path != "data/code-lists.yaml" && path != "data/areas.yaml" &&
-        path != "data/areas.geojson" && path != "data/holidays.yaml")
-      open.refuse(path);
+    if (!kKnown.contains(path)) open.refuse(path);
   }
 }
 
@@ -158,6 +161,9 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
   project.codes = load_code_lists(files, sources, diagnostics);
   read(open.open_required("data/office.yaml"), office_table(), &project.office);
   read(open.open_required("data/holidays.yaml"), holiday_file_table(), &project.holidays);
+  FormFile forms;
+  read(open.open_required("data/forms.yaml"), form_file_table(), &forms);
+  project.forms = std::move(forms.forms);
   read(open.open_required("site/site.yaml"), site_table(), &project.site);
   if (files.exists("data/areas.yaml")) {
     AreaFile areas;
@@ -199,13 +205,7 @@ Records load_records(const FileReader& files, const CodeLists& codes, unsigned j
   for (RecordFile& part : parse_all<RecordFile>(open.open_all("data/records"), record_file_table(),
                                                 codes, jobs, sources, diagnostics)) {
     if (!part.span.known()) all.is_complete = false;
-    move_into(all.consultations, part.consultations);
-    move_into(all.tallies, part.tallies);
-    move_into(all.monthly_reports, part.monthly_reports);
-    move_into(all.meetings, part.meetings);
-    move_into(all.trainings, part.trainings);
-    move_into(all.daily_logs, part.daily_logs);
-    move_into(all.staff, part.staff);
+    all.append(std::move(part));
   }
   return all;
 }

@@ -1,9 +1,22 @@
 #pragma once
-#include "model/consultation.h"
+#include "model/field.h"
 
 namespace kakehashi {
 
-/// A meeting (form 7).
+/// An entry of the activity record (form 5).
+struct Activity {
+  Given<std::string> id;
+  Given<Date> date;
+  Given<int> from, to;
+  Given<std::string> place;
+  std::vector<Given<Code>> programmes;
+  std::vector<Given<std::string>> by;
+  Given<std::string> counterpart, what, result, next;
+  Span span;
+};
+const RecordTable& activity_table();
+
+/// A meeting (form 7). It may count for several programmes.
 struct Meeting {
   Given<std::string> id, name;
   Given<Code> kind;
@@ -12,57 +25,73 @@ struct Meeting {
   Given<Date> date;
   Given<int> from, to;
   Given<std::string> place, organiser;
+  std::vector<Given<std::string>> by;
   std::vector<Count> attendees;
   Given<std::string> agenda, summary, problems, measures, materials;
   Span span;
 };
 const RecordTable& meeting_table();
 
-/// A training (form 8).
+/// One answer that a questionnaire offers, and how many chose it.
+struct QuestionnaireAnswer {
+  Given<std::string> answer;
+  Given<int> number;
+  Span span;
+};
+
+struct Question {
+  Given<std::string> question;
+  Given<bool> several;
+  std::vector<QuestionnaireAnswer> answers;
+  Span span;
+};
+
+/// The results of a questionnaire after a training.
+struct Questionnaire {
+  Given<int> distributed, collected;
+  std::vector<Question> questions;
+  Given<std::string> comments;
+  Span span;
+};
+
+/// A training that the office held or helped with (form 8).
 struct Training {
   Given<std::string> id, name;
   std::vector<Given<Code>> programmes;
   Given<Date> date;
   Given<int> from, to;
   Given<std::string> place, organiser, role, aimed_at, lecturer;
+  std::vector<Given<std::string>> by;
   std::vector<Count> participants;
-  Given<std::string> content, questionnaire, evaluation, materials;
+  Given<std::string> content;
+  Questionnaire questionnaire;
+  Given<std::string> evaluation, materials;
   Span span;
 };
 const RecordTable& training_table();
 
-/// One day of the office (form 4).
+/// A training of the office's own staff (form 15).
+struct StaffTraining {
+  Given<std::string> id, name;
+  Given<Date> date;
+  Given<int> from, to;
+  Given<std::string> place, lecturer;
+  std::vector<Given<std::string>> participants;
+  Given<std::string> content, result, materials;
+  Span span;
+};
+const RecordTable& staff_training_table();
+
+/// One day of the office (form 4). The numbers are for an office that also counts by hand; they are
+/// compared with the records.
 struct DailyLog {
   Given<Date> date;
   Given<bool> open;
   std::vector<Given<std::string>> staff;
+  Given<int> consultations, meetings, trainings;
   Given<std::string> activities, note;
   Span span;
 };
 const RecordTable& daily_log_table();
-
-struct Staff {
-  Given<std::string> id, name, kana;
-  std::vector<Given<Code>> qualifications;
-  Given<std::string> role;
-  Given<bool> full_time;
-  Given<Date> from, to;
-  Span span;
-};
-const RecordTable& staff_table();
-
-/// A file of `data/records/YYYY/`: any of the private record types.
-struct RecordFile {
-  std::vector<Consultation> consultations;
-  std::vector<Tally> tallies;
-  std::vector<MonthlyReport> monthly_reports;
-  std::vector<Meeting> meetings;
-  std::vector<Training> trainings;
-  std::vector<DailyLog> daily_logs;
-  std::vector<Staff> staff;
-  bool is_complete = true;  ///< False when a file of all that were asked for could not be read.
-  Span span;
-};
-const RecordTable& record_file_table();
 
 }  // namespace kakehashi

@@ -20,14 +20,19 @@ const RecordTable& person_table() {
   return table;
 }
 
-const RecordTable& monthly_activity_table() {
-  using R = MonthlyActivity;
-  static const RecordTable table = record_table<R>(
-      "activities", "取組",
-      {
-          f::code<&R::programme>("programme", "事業項目", "programmes").required().office(),
-          f::prose<&R::text>("text", "内容").required().office(),
-      });
+const RecordTable& reported_figures_table() {
+  using R = ReportedFigures;
+  static const RecordTable table =
+      record_table<R>("reported", "提出した数",
+                      {
+                          f::number<&R::cases>("cases", "相談件数").office(),
+                          f::number<&R::new_cases>("new", "新規").office(),
+                          f::number<&R::continuing_cases>("continuing", "継続").office(),
+                          f::number<&R::mentions>("mentions", "相談内容の延べ").office(),
+                          f::number<&R::meetings>("meetings", "会議").office(),
+                          f::number<&R::trainings>("trainings", "研修").office(),
+                          f::number<&R::open_days>("open_days", "開室日数").office(),
+                      });
   return table;
 }
 
@@ -63,6 +68,9 @@ const RecordTable& consultation_table() {
           f::reference<&R::resources>("resources", "紹介先", "resource").office(),
           f::code<&R::factors>("factors", "背景要因", "background_factors").office(),
           f::prose<&R::coordination_issue>("coordination_issue", "連携の課題").office(),
+          f::code<&R::themes>("themes", "テーマ", "themes")
+              .office()
+              .help("くり返し出てくる課題を数えるため"),
           f::date<&R::follow_up>("follow_up", "次回確認日").office(),
           f::flag<&R::followed_up>("followed_up", "確認済み").office(),
       });
@@ -92,9 +100,12 @@ const RecordTable& monthly_report_table() {
       "monthly_report", "月報",
       {
           f::month<&R::month>("month", "月").required().office(),
-          f::record<&R::activities>("activities", "取組", monthly_activity_table).office(),
+          f::record<&R::activities>("activities", "取組", programme_activity_table).office(),
           f::prose<&R::problems>("problems", "課題").office(),
           f::prose<&R::next_month>("next_month", "翌月の予定").office(),
+          f::record<&R::reported>("reported", "提出した数", reported_figures_table)
+              .office()
+              .help("もう提出した月報の数。記録と照らし合わせます"),
           f::text<&R::checked_by>("checked_by", "確認者").office(),
           f::date<&R::checked_on>("checked_on", "確認日").office(),
       });

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/field.h"
+#include "model/plan.h"
 
 namespace kakehashi {
 
@@ -27,6 +28,7 @@ struct Consultation {
   std::vector<Given<std::string>> resources;
   std::vector<Given<Code>> factors;
   Given<std::string> coordination_issue;
+  std::vector<Given<Code>> themes;
   Given<Date> follow_up;
   Given<bool> followed_up;
   Span span;
@@ -42,18 +44,18 @@ struct Tally {
 };
 const RecordTable& tally_table();
 
-/// What was done under one item (ア to ク) in a month, in words.
-struct MonthlyActivity {
-  Given<Code> programme;
-  Given<std::string> text;
+/// The figures of a form 3 that was sent, to be compared with the records.
+struct ReportedFigures {
+  Given<int> cases, new_cases, continuing_cases, mentions, meetings, trainings, open_days;
   Span span;
 };
 
 /// The words of form 3; its numbers are counted.
 struct MonthlyReport {
   Given<Month> month;
-  std::vector<MonthlyActivity> activities;
+  std::vector<ProgrammeActivity> activities;
   Given<std::string> problems, next_month;
+  ReportedFigures reported;
   Given<std::string> checked_by;
   Given<Date> checked_on;
   Span span;

@@ -19,14 +19,18 @@ const RecordTable& contractor_table() {
   return table;
 }
 
-const RecordTable& contract_table() {
-  using R = Contract;
+const RecordTable& submit_to_table() {
+  using R = SubmitTo;
   static const RecordTable table =
-      record_table<R>("contract", "契約",
+      record_table<R>("submit_to", "提出先",
                       {
-                          f::text<&R::number>("number", "番号"),
-                          f::date<&R::from>("from", "開始日").required(),
-                          f::date<&R::to>("to", "終了日").required(),
+                          f::text<&R::name>("name", "名称")
+                              .required()
+                              .help("例 見本市健康局 健康推進部 健康施策課"),
+                          f::postal_code<&R::postal_code>("postal_code", "郵便番号"),
+                          f::text<&R::address>("address", "住所"),
+                          f::email<&R::email>("email", "メール"),
+                          f::phone<&R::phone>("phone", "電話"),
                       });
   return table;
 }
@@ -53,7 +57,9 @@ const RecordTable& office_table() {
           f::text<&R::municipality_code>("municipality_code", "全国地方公共団体コード").required(),
           f::text<&R::addressee>("addressee", "宛先").help("様式の宛名(例 見本市長)").office(),
           f::record<&R::contractor>("contractor", "受託法人", contractor_table).required().office(),
-          f::record<&R::contract>("contract", "契約", contract_table).office(),
+          f::record<&R::submit_to>("submit_to", "提出先", submit_to_table)
+              .office()
+              .help("様式を送る所。送付状とチェックリストに印字します"),
           f::postal_code<&R::postal_code>("postal_code", "郵便番号").required(),
           f::text<&R::address>("address", "住所").required(),
           f::text<&R::building>("building", "建物"),

@@ -8,9 +8,9 @@ struct Contractor {
   Span span;
 };
 
-struct Contract {
-  Given<std::string> number;
-  Given<Date> from, to;
+/// Where the forms go.
+struct SubmitTo {
+  Given<std::string> name, postal_code, address, email, phone;
   Span span;
 };
 
@@ -18,7 +18,7 @@ struct Contract {
 struct Office {
   Given<std::string> name, kana, city, ward, municipality_code, addressee;
   Contractor contractor;
-  Contract contract;
+  SubmitTo submit_to;
   Given<std::string> postal_code, address, building, access;
   Given<std::string> phone, fax, email, web;
   Coordinates coordinates;

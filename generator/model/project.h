@@ -3,9 +3,10 @@
 #include <string>
 #include <vector>
 
-#include "model/activity.h"
+#include "model/form.h"
 #include "model/geometry.h"
 #include "model/office.h"
+#include "model/record_file.h"
 
 namespace kakehashi {
 
@@ -25,6 +26,7 @@ struct Project {
   std::vector<Area> areas;
   std::map<std::string, Outline> outlines;  ///< By the area's id.
   HolidayFile holidays;
+  std::vector<Form> forms;
   std::vector<Resource> resources;
   std::vector<Leaflet> leaflets;
   /// False when a file of them could not be read: what is not found may well stand there.

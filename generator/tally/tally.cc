@@ -17,18 +17,40 @@ int ItemCounts::sum() const {
   return sum;
 }
 
+ItemCounts& ItemCounts::operator+=(const ItemCounts& other) {
+  for (const auto& [item, number] : other.counts_) counts_[item] += number;
+  return *this;
+}
+
+ConsultationTotals& ConsultationTotals::operator+=(const ConsultationTotals& other) {
+  cases += other.cases;
+  new_cases += other.new_cases;
+  continuing_cases += other.continuing_cases;
+  minutes += other.minutes;
+  by_consulter += other.by_consulter;
+  by_content += other.by_content;
+  by_way += other.by_way;
+  return *this;
+}
+
+namespace {
+
+void count_sheet(const Consultation& sheet, ConsultationTotals& totals) {
+  ++totals.cases;
+  if (sheet.continuity)
+    ++(sheet.continuity.value->id == "new" ? totals.new_cases : totals.continuing_cases);
+  totals.minutes += sheet.minutes.value;
+  if (sheet.consulter_type) totals.by_consulter.add(*sheet.consulter_type);
+  if (sheet.way) totals.by_way.add(*sheet.way);
+  for (const Given<Code>& content : sheet.contents) totals.by_content.add(*content);
+}
+
+}  // namespace
+
 ConsultationTotals count_consultations(const Records& records, const Month& month) {
   ConsultationTotals totals;
-  for (const Consultation& consultation : records.consultations) {
-    if (!consultation.received || month_of(*consultation.received) != month) continue;
-    ++totals.cases;
-    if (consultation.continuity)
-      ++(consultation.continuity.value->id == "new" ? totals.new_cases : totals.continuing_cases);
-    totals.minutes += consultation.minutes.value;
-    if (consultation.consulter_type) totals.by_consulter.add(*consultation.consulter_type);
-    if (consultation.way) totals.by_way.add(*consultation.way);
-    for (const Given<Code>& content : consultation.contents) totals.by_content.add(*content);
-  }
+  for (const Consultation& sheet : records.consultations)
+    if (sheet.received && month_of(*sheet.received) == month) count_sheet(sheet, totals);
   return totals;
 }
 
@@ -43,32 +65,38 @@ ConsultationTotals totals_of(const Tally& tally) {
   return totals;
 }
 
-MonthTotals tally_month(const Project& project, const Records& records, const Month& month) {
-  MonthTotals totals;
-  totals.month = month;
-  totals.consultations = count_consultations(records, month);
-  if (totals.consultations.cases == 0)
-    for (const Tally& tally : records.tallies)
-      if (tally.month && *tally.month == month) totals.consultations = totals_of(tally);
+Totals tally_period(const Project& project, const Records& records, const Period& period) {
+  Totals totals;
+  totals.period = period;
+  std::set<Month> with_sheets, with_logs;
+  for (const Consultation& sheet : records.consultations) {
+    if (!sheet.received || !period.contains(*sheet.received)) continue;
+    with_sheets.insert(month_of(*sheet.received));
+    count_sheet(sheet, totals.consultations);
+  }
+  for (const Tally& tally : records.tallies)
+    if (tally.month && period.contains(*tally.month) && !with_sheets.contains(*tally.month))
+      totals.consultations += totals_of(tally);
 
   for (const Meeting& meeting : records.meetings) {
-    if (!meeting.date || month_of(*meeting.date) != month) continue;
+    if (!meeting.date || !period.contains(*meeting.date)) continue;
     ++totals.meetings.all;
     if (meeting.kind) totals.meetings.by_kind.add(*meeting.kind);
     if (meeting.care_conference.value) ++totals.meetings.care_conferences;
   }
   for (const Training& training : records.trainings)
-    if (training.date && month_of(*training.date) == month) ++totals.trainings;
+    if (training.date && period.contains(*training.date)) ++totals.trainings;
 
-  for (Date day = month.first(); month_of(day) == month; day = add_days(day, 1))
-    if (is_office_day(project.holidays, day)) ++totals.office_days;
-  bool logged = false;
   for (const DailyLog& log : records.daily_logs) {
-    if (!log.date || month_of(*log.date) != month) continue;
-    logged = true;
+    if (!log.date || !period.contains(*log.date)) continue;
+    with_logs.insert(month_of(*log.date));
     if (log.open.value) ++totals.open_days;
   }
-  if (!logged) totals.open_days = totals.office_days;
+  for (Date day = period.from(); day <= period.to(); day = add_days(day, 1)) {
+    if (!is_office_day(project.holidays, day)) continue;
+    ++totals.office_days;
+    if (!with_logs.contains(month_of(day))) ++totals.open_days;
+  }
   return totals;
 }
 
@@ -84,6 +112,7 @@ std::vector<Month> months_with_records(const Records& records) {
     for (const auto& entry : entries)
       if (entry.date) months.insert(month_of(*entry.date));
   };
+  add_days_of(records.activities);
   add_days_of(records.meetings);
   add_days_of(records.trainings);
   add_days_of(records.daily_logs);

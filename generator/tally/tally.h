@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "model/project.h"
+#include "tally/period.h"
 
 namespace kakehashi {
 
@@ -19,6 +20,7 @@ class ItemCounts {
   /// The item and all items of its breakdown.
   int with_breakdown(Code item, const CodeList& list) const;
   int sum() const;
+  ItemCounts& operator+=(const ItemCounts& other);
 
  private:
   std::map<Code, int> counts_;
@@ -31,6 +33,8 @@ struct ConsultationTotals {
   int new_cases = 0, continuing_cases = 0;
   int minutes = 0;
   ItemCounts by_consulter, by_content, by_way;
+
+  ConsultationTotals& operator+=(const ConsultationTotals& other);
 };
 
 /// Meetings attended. `care_conferences` is a part of `all` shown again (再掲).
@@ -40,8 +44,8 @@ struct MeetingTotals {
   int care_conferences = 0;
 };
 
-struct MonthTotals {
-  Month month;
+struct Totals {
+  Period period;
   int office_days = 0;  ///< By the calendar.
   int open_days = 0;    ///< By the daily log; by the calendar for a month without one.
   ConsultationTotals consultations;
@@ -53,9 +57,10 @@ struct MonthTotals {
 ConsultationTotals count_consultations(const Records& records, const Month& month);
 /// The same from a tally sheet.
 ConsultationTotals totals_of(const Tally& tally);
-/// A month's totals: from the sheets, or from the tally sheet when the month has no sheets.
-MonthTotals tally_month(const Project& project, const Records& records, const Month& month);
-/// The months that have any record, ascending.
+/// A period's totals. The consultations of each month come from its sheets, or from its tally sheet
+/// when it has no sheets.
+Totals tally_period(const Project& project, const Records& records, const Period& period);
+/// The months that have any dated record, ascending.
 std::vector<Month> months_with_records(const Records& records);
 
 }  // namespace kakehashi

@@ -55,7 +55,7 @@ std::string code_lists() {
   std::string text = kCodes;
   for (const char* id : {"age_bands", "background_factors", "care_levels", "consultation_contents",
                          "consulter_types", "living_situations", "meeting_kinds", "professions",
-                         "programmes", "sexes"})
+                         "programmes", "sexes", "themes"})
     text += std::string("  - {id: ") + id + ", name: 一覧, items: [{id: one, label: 一}]}\n";
   return text;
 }
@@ -65,6 +65,7 @@ std::string code_lists() {
 SmallProject::SmallProject(const std::string& resources) {
   const MemoryDisk disk({{"data/office.yaml", kOffice},
                          {"data/code-lists.yaml", code_lists()},
+                         {"data/forms.yaml", "forms: []\n"},
                          {"data/holidays.yaml", "holidays: []\n"},
                          {"data/resources/all.yaml", resources},
                          {"site/site.yaml", "title: 見本のサイト\ndescription: 説明\n"}});

@@ -1,0 +1,40 @@
+#pragma once
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "app/session.h"
+#include "base/output_file.h"
+#include "publish/output.h"
+#include "tally/period.h"
+
+namespace kakehashi {
+
+/// Collects what the stages make into one set of outputs, beside what stays of the previous one.
+class Collector {
+ public:
+  explicit Collector(Session& session);
+
+  /// `producer` says who made the files where two claim the same path.
+  void add(std::vector<OutputFile> files, const Text& producer);
+
+  /// The style sheet and icons of the site.
+  void add_assets();
+
+  /// The periods whose packages the previous output holds.
+  std::vector<Period> packages_made_before();
+
+  /// Takes over from the previous output all files that `is_made_anew` does not claim. Paths are
+  /// relative to the output folder.
+  void keep(const std::function<bool(const std::string& path)>& is_made_anew);
+
+  const OutputSet& outputs() const { return outputs_; }
+
+ private:
+  std::vector<std::string> list(const FileReader& files, const std::string& folder);
+
+  Session& session_;
+  OutputSet outputs_;
+};
+
+}  // namespace kakehashi
