@@ -6,27 +6,36 @@
 
 namespace kakehashi {
 
-Figures::Id Figures::add(int value) {
+LinkedCounts::Id LinkedCounts::add(int value) {
   values_.push_back(value);
+  printed_.push_back(true);
   return values_.size() - 1;
 }
 
-void Figures::add_sum(Id whole, std::vector<Id> parts) {
+LinkedCounts::Id LinkedCounts::add_unprinted(int value) {
+  const Id id = add(value);
+  printed_[id] = false;
+  return id;
+}
+
+void LinkedCounts::add_sum(Id whole, std::vector<Id> parts) {
   sums_.push_back({whole, std::move(parts)});
 }
 
-void Figures::add_limit(Id smaller, Id larger, int factor) {
+void LinkedCounts::add_limit(Id smaller, Id larger, int factor) {
   limits_.push_back({smaller, larger, factor});
 }
 
 namespace {
 
-using Id = Figures::Id;
+using Id = LinkedCounts::Id;
 
 /// A price that no search pays.
 constexpr int kNever = std::numeric_limits<int>::max();
 /// What one step of a search may hide at most, in prices.
 constexpr int kMost = 60;
+/// How far a figure may go in it.
+constexpr int kFarthest = 3;
 
 /// What a search may hide beyond what is hidden already.
 enum class Reach {
@@ -41,7 +50,7 @@ enum class Reach {
 /// hold.
 class Suppressor {
  public:
-  explicit Suppressor(const Figures& figures)
+  explicit Suppressor(const LinkedCounts& figures)
       : figures_(figures),
         shown_(figures.values().size(), Shown::number),
         table_(figures.values()),
@@ -68,12 +77,17 @@ class Suppressor {
   }
 
   std::vector<Shown> run() {
-    for (Id id = 0; id < shown_.size(); ++id)
-      if (truth(id) > 0 && truth(id) < kSmallCount) shown_[id] = Shown::small;
+    for (Id id = 0; id < shown_.size(); ++id) {
+      if (!figures_.is_printed(id))
+        shown_[id] = Shown::hidden;
+      else if (truth(id) > 0 && truth(id) < kSmallCount)
+        shown_[id] = Shown::small;
+    }
     for (Id id = 0; id < shown_.size(); ++id)
       if (shown_[id] == Shown::small) protect(id);
-    for (const Figures::Sum& sum : figures_.sums())
-      if (truth(sum.whole) >= kSmallCount && shown_[sum.whole] == Shown::hidden)
+    for (const LinkedCounts::Sum& sum : figures_.sums())
+      if (truth(sum.whole) >= kSmallCount && shown_[sum.whole] == Shown::hidden &&
+          figures_.is_printed(sum.whole))
         for (const Id part : sum.parts) join(part);
     return std::move(shown_);
   }
@@ -83,6 +97,10 @@ class Suppressor {
     Id id;
     int sign;  ///< -1 for the whole.
   };
+  struct Tried {
+    int budget = -1;  ///< The largest that did not do.
+    int again = 0;    ///< How often it was tried with no more.
+  };
   struct Place {
     std::size_t sum;
     int sign;
@@ -91,6 +109,12 @@ class Suppressor {
   int truth(Id id) const { return figures_.values()[id]; }
   bool is_total(Id id) const { return prices_[id] > 1; }
 
+  /// The least that a reader can take a hidden figure for.
+  int least_if_hidden(Id id) const {
+    if (!figures_.is_printed(id)) return 0;
+    return truth(id) < kSmallCount ? 1 : kSmallCount;
+  }
+
   /// A total is dearer than its parts.
   void find_prices() {
     prices_.assign(shown_.size(), 1);
@@ -98,7 +122,7 @@ class Suppressor {
     bool changed = true;
     for (std::size_t round = 0; changed && round < figures_.sums().size(); ++round) {
       changed = false;
-      for (const Figures::Sum& sum : figures_.sums())
+      for (const LinkedCounts::Sum& sum : figures_.sums())
         for (const Id part : sum.parts)
           if (prices_[sum.whole] <= prices_[part]) {
             prices_[sum.whole] = prices_[part] + 3;
@@ -109,17 +133,21 @@ class Suppressor {
 
   /// Finds tables in which a small figure has other values, and hides what they need.
   void protect(Id id) {
-    bool two = false;
-    for (const int step : {+1, -1}) {
-      table_ = figures_.values();
-      while (move(id, step, Reach::parts, kMost) || move(id, step, Reach::totals, kMost))
-        two = true;
+    for (const int patience : {0, 30}) {
+      patience_ = patience;
+      bool two = false;
+      for (const int step : {+1, -1}) {
+        table_ = figures_.values();
+        while (move(id, step, Reach::parts, kMost) || move(id, step, Reach::totals, kMost))
+          two = true;
+      }
+      for (const int step : {+1, -1}) {
+        table_ = figures_.values();
+        two = two || move(id, step, Reach::small_totals, kMost);
+      }
+      if (two) return;
     }
-    for (const int step : {+1, -1}) {
-      table_ = figures_.values();
-      two = two || move(id, step, Reach::small_totals, kMost);
-    }
-    if (!two) hide_all_around(id);
+    hide_all_around(id);
   }
 
   /// Hides a part of a hidden total too, if it can have a second value. That a total was hidden
@@ -127,6 +155,7 @@ class Suppressor {
   /// small all of them must be; unless they are not seen.
   void join(Id part) {
     if (shown_[part] != Shown::number || truth(part) < kSmallCount) return;
+    patience_ = 0;
     shown_[part] = Shown::hidden;
     table_ = figures_.values();
     if (!move(part, +1, Reach::parts, 0) && !move(part, -1, Reach::parts, 0))
@@ -140,7 +169,7 @@ class Suppressor {
     if (cost(id, step) == kNever) return false;
     too_dear_ = true;
     for (int budget = 0; too_dear_ && budget <= most; ++budget) {
-      std::fill(tried_.begin(), tried_.end(), -1);
+      tried_.assign(tried_.size(), Tried());
       too_dear_ = false;
       change(id, step);
       if (repair(budget)) {
@@ -164,14 +193,14 @@ class Suppressor {
         if (next >= 1 && next < kSmallCount) return 0;
         return next > 0 && is_total(id) && reach_ == Reach::small_totals ? prices_[id] : kNever;
       case Shown::hidden:
-        return next >= (truth(id) < kSmallCount ? 1 : kSmallCount) ? 0 : kNever;
+        return next >= least_if_hidden(id) ? 0 : kNever;
     }
     return kNever;
   }
 
   void change(Id id, int step) {
-    steps_.push_back(id);
-    moved_[id] = step;
+    steps_.push_back({id, step});
+    moved_[id] += step;
     table_[id] += step;
     for (const Place& place : sums_of_[id]) {
       missing_[place.sum] += place.sign * step;
@@ -180,28 +209,28 @@ class Suppressor {
   }
   /// Takes the last change back.
   void undo() {
-    const Id id = steps_.back();
+    const auto [id, step] = steps_.back();
     steps_.pop_back();
-    for (const Place& place : sums_of_[id]) missing_[place.sum] -= place.sign * moved_[id];
+    for (const Place& place : sums_of_[id]) missing_[place.sum] -= place.sign * step;
     touched_.resize(touched_.size() - sums_of_[id].size());
-    table_[id] -= moved_[id];
-    moved_[id] = 0;
+    table_[id] -= step;
+    moved_[id] -= step;
   }
 
   /// Brings sums and limits into balance, one after the other. A sum that could not be mended with
   /// a budget is not tried with it again: so the search stays short. It may miss a step; none that
   /// it finds is wrong.
   bool repair(int budget) {
-    if (const Figures::Limit* limit = broken_limit())
+    if (const LinkedCounts::Limit* limit = broken_limit())
       return attempt(limit->larger, +1, budget) || attempt(limit->smaller, -1, budget);
     const auto open = std::find_if(touched_.rbegin(), touched_.rend(),
                                    [&](std::size_t sum) { return missing_[sum] != 0; });
     if (open == touched_.rend()) return true;
     const std::size_t sum = *open;
     const int direction = missing_[sum] > 0 ? -1 : +1;
-    int& tried = tried_[2 * sum + (direction > 0 ? 1 : 0)];
-    if (tried >= budget) return false;
-    tried = budget;
+    Tried& tried = tried_[2 * sum + (direction > 0 ? 1 : 0)];
+    if (tried.budget >= budget && ++tried.again > patience_) return false;
+    tried.budget = budget;
     // First what is hidden already.
     for (const bool hidden : {true, false})
       for (const Member& member : members_[sum])
@@ -212,7 +241,8 @@ class Suppressor {
   }
 
   bool attempt(Id id, int step, int budget) {
-    const int price = moved_[id] == 0 ? cost(id, step) : kNever;
+    const int moved = moved_[id] * step;
+    const int price = moved < 0 || moved >= kFarthest ? kNever : cost(id, step);
     if (price > budget) {
       too_dear_ = too_dear_ || price != kNever;
       return false;
@@ -223,17 +253,17 @@ class Suppressor {
     return false;
   }
 
-  const Figures::Limit* broken_limit() const {
-    for (const Id id : steps_)
+  const LinkedCounts::Limit* broken_limit() const {
+    for (const auto& [id, step] : steps_)
       for (const std::size_t i : limits_of_[id]) {
-        const Figures::Limit& limit = figures_.limits()[i];
+        const LinkedCounts::Limit& limit = figures_.limits()[i];
         if (table_[limit.smaller] > limit.factor * table_[limit.larger]) return &limit;
       }
     return nullptr;
   }
 
   void hide_what_moved() {
-    for (const Id id : steps_) {
+    for (const auto& [id, step] : steps_) {
       if (shown_[id] == Shown::number || table_[id] >= kSmallCount) shown_[id] = Shown::hidden;
       moved_[id] = 0;
     }
@@ -259,24 +289,25 @@ class Suppressor {
     }
   }
 
-  const Figures& figures_;
+  const LinkedCounts& figures_;
   std::vector<Shown> shown_;
   std::vector<int> prices_;
   std::vector<int> table_;    ///< The witness.
   std::vector<int> moved_;    ///< By the step that is being looked for.
   std::vector<int> missing_;  ///< By how much the parts of each sum exceed its whole.
-  std::vector<int> tried_;    ///< For each sum and direction, the largest budget that did not do.
+  std::vector<Tried> tried_;  ///< For each sum and direction.
   std::vector<std::vector<Member>> members_;
   std::vector<std::vector<Place>> sums_of_;
   std::vector<std::vector<std::size_t>> limits_of_;
-  std::vector<Id> steps_;
+  std::vector<std::pair<Id, int>> steps_;
   std::vector<std::size_t> touched_;
   Reach reach_ = Reach::parts;
+  int patience_ = 0;
   bool too_dear_ = false;
 };
 
 }  // namespace
 
-std::vector<Shown> suppress(const Figures& figures) { return Suppressor(figures).run(); }
+std::vector<Shown> suppress(const LinkedCounts& figures) { return Suppressor(figures).run(); }
 
 }  // namespace kakehashi

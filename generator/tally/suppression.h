@@ -7,12 +7,15 @@ namespace kakehashi {
 /// Counts that are printed together, and how they add up: a list with its total, items with their
 /// breakdowns, a table with the totals of its rows and columns, or all tables of a report at once.
 /// A count that stands in two tables is one figure, so that it is hidden in both or in neither.
-class Figures {
+class LinkedCounts {
  public:
   using Id = std::size_t;
 
   /// A count, 0 or more.
   Id add(int value);
+  /// One that is not printed, for sums and limits that readers know of all the same: nobody prints
+  /// how many things a consulter asked, but these are no fewer than its calls.
+  Id add_unprinted(int value);
   /// `whole` is printed, or can be taken by a reader, as the sum of `parts`. A figure may be part
   /// of several sums and the whole of several. That the values do add up is the caller's promise:
   /// what does not add up must not be stated.
@@ -30,11 +33,13 @@ class Figures {
     int factor;
   };
   const std::vector<int>& values() const { return values_; }
+  bool is_printed(Id id) const { return printed_[id]; }
   const std::vector<Sum>& sums() const { return sums_; }
   const std::vector<Limit>& limits() const { return limits_; }
 
  private:
   std::vector<int> values_;
+  std::vector<bool> printed_;
   std::vector<Sum> sums_;
   std::vector<Limit> limits_;
 };
@@ -49,7 +54,8 @@ enum class Shown {
 /// Counts below this, and above 0, are small (DOMAIN section 4, rule 4).
 inline constexpr int kSmallCount = 5;
 
-/// Decides how each figure is printed (the result has one entry a figure). Every count of 1 to 4 is
+/// Decides how each figure is printed (the result has one entry a figure; what is not printed is
+/// hidden). Every count of 1 to 4 is
 /// `small`, totals too; zeros are numbers; further figures are hidden until nothing small can be
 /// computed.
 ///
@@ -70,6 +76,6 @@ inline constexpr int kSmallCount = 5;
 ///
 /// Counts in other publications are not known here: of a year and of eleven of its months only one
 /// may be published by the same small groups.
-std::vector<Shown> suppress(const Figures& figures);
+std::vector<Shown> suppress(const LinkedCounts& figures);
 
 }  // namespace kakehashi
