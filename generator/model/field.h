@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -130,8 +131,15 @@ struct RecordTable {
   Span& (*span)(void* record);
   /// A scalar in place of the record is read into this field (`home_visits: yes`).
   const char* shorthand = "";
+  /// The date or month that says to which month's report a record belongs; empty for others.
+  const char* month_key = "";
 
   const Field* find(std::string_view key) const;
+  /// The same table for records that belong to the month of a field.
+  RecordTable in_month_of(const char* date_key) && {
+    month_key = date_key;
+    return std::move(*this);
+  }
 };
 
 namespace field_detail {
@@ -248,8 +256,12 @@ Field record(const char* key, const char* label, const RecordTable& (*nested)())
 template <class R>
 RecordTable record_table(const char* key, const char* label, std::vector<Field> fields,
                          const char* shorthand = "") {
-  return {key, label, std::move(fields),
-          [](void* record) -> Span& { return static_cast<R*>(record)->span; }, shorthand};
+  return {key,
+          label,
+          std::move(fields),
+          [](void* record) -> Span& { return static_cast<R*>(record)->span; },
+          shorthand,
+          ""};
 }
 
 }  // namespace kakehashi

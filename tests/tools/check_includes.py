@@ -41,6 +41,7 @@ LIBRARIES = {
     "yaml-cpp/": ["load/yaml.cc"],
     "cmark.h": ["template/markdown.cc"],
     "libdeflate.h": ["base/deflate.cc"],
+    "nettle/": ["base/sha256.cc"],
     "hb": ["paper/font/font.cc"],
     "unicode/": ["base/unicode.cc", "paper/text/line_break.cc"],
     "pugixml": ["paper/markup/html.cc"],
