@@ -51,6 +51,7 @@ enum class FieldType {
   email,
   url,
   number,  ///< A whole number from 0.
+  yen,     ///< An amount of money: whole yen from 0.
   decimal,
   flag,  ///< yes / no
   date,
@@ -194,6 +195,7 @@ template <auto M> Field postal_code(const char* key, const char* label) { return
 template <auto M> Field email(const char* key, const char* label) { return given<M, std::string>(key, label, FieldType::email); }
 template <auto M> Field url(const char* key, const char* label) { return given<M, std::string>(key, label, FieldType::url); }
 template <auto M> Field number(const char* key, const char* label) { return given<M, int>(key, label, FieldType::number); }
+template <auto M> Field yen(const char* key, const char* label) { return given<M, int>(key, label, FieldType::yen); }
 template <auto M> Field decimal(const char* key, const char* label) { return given<M, double>(key, label, FieldType::decimal); }
 template <auto M> Field flag(const char* key, const char* label) { return given<M, bool>(key, label, FieldType::flag); }
 template <auto M> Field date(const char* key, const char* label) { return given<M, Date>(key, label, FieldType::date); }
