@@ -35,6 +35,7 @@ void add_leaves(std::string& out, const void* record, const Field& field) {
 void add_field(std::string& out, const void* record, const Field& field) {
   switch (field.type) {
     case FieldType::number:
+    case FieldType::yen:
     case FieldType::time:
       return add_leaves<int>(out, record, field);
     case FieldType::decimal:
