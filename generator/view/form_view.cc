@@ -7,12 +7,33 @@ namespace {
 
 // A section is a file in view/forms/ and a line here.
 const std::vector<FormSection>& sections() {
+  // clang-format off
   static const std::vector<FormSection> all{
-      totals_section(),      monthly_report_section(), monthly_section(),  comparison_section(),
-      wards_section(),       themes_section(),         problems_section(), days_section(),
-      activities_section(),  consultations_section(),  meetings_section(), trainings_section(),
+      totals_section(),
+      monthly_section(),
+      comparison_section(),
+      wards_section(),
+      themes_section(),
+      problems_section(),
+      monthly_report_section(),
+      days_section(),
+      activities_section(),
+      consultations_section(),
+      meetings_section(),
+      trainings_section(),
       plan_review_section(),
+      staff_section(),
+      staff_changes_section(),
+      plan_section(),
+      accounts_section(),
+      year_report_section(),
+      staff_trainings_section(),
+      letters_section(),
+      subcontracts_section(),
+      invoices_section(),
+      information_sheets_section(),
   };
+  // clang-format on
   return all;
 }
 
@@ -21,6 +42,8 @@ Names names_of(const Project& project, const Records& records) {
   for (const Resource& resource : project.resources)
     names.add("resource", resource.id.value, resource.name.value);
   for (const Staff& staff : records.staff) names.add("staff", staff.id.value, staff.name.value);
+  for (const Contract& contract : records.contracts)
+    names.add("contract", contract.id.value, contract.name.value);
   for (const Budget& budget : records.budgets)
     for (const BudgetLine& line : budget.lines)
       names.add("budget line", line.id.value, line.name.value);

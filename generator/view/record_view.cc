@@ -4,6 +4,8 @@
 
 #include <map>
 
+#include "view/amount.h"
+
 namespace kakehashi {
 namespace {
 
@@ -175,6 +177,9 @@ class Viewer {
       case FieldType::number:
         return leaves<int>(record, field,
                            [](int n, Span span) { return Value(std::to_string(n), span); });
+      case FieldType::yen:
+        return leaves<int>(record, field,
+                           [](int yen, Span span) { return Value(amount_text(yen), span); });
       case FieldType::decimal:
         return leaves<double>(record, field,
                               [](double n, Span span) { return Value(decimal_text(n), span); });

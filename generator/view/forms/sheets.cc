@@ -4,6 +4,8 @@
 
 #include <set>
 
+#include "view/forms/blank.h"
+
 namespace kakehashi {
 namespace {
 
@@ -12,12 +14,10 @@ constexpr std::size_t kPeopleColumns = 3;  ///< Of a profession and its number.
 }  // namespace
 
 ShapePtr sheet_shape(const RecordTable& table, std::vector<Shape::Member> more) {
-  std::vector<Shape::Member> members = shape_of(table)->members;
-  members.push_back(office_member("number", "枚目", text_shape()));
-  members.push_back(office_member("of", "全枚数", text_shape()));
-  members.push_back(office_member("is_first", "最初", flag_shape()));
-  for (Shape::Member& member : more) members.push_back(std::move(member));
-  return record_shape(std::move(members));
+  more.push_back(office_member("number", "枚目", text_shape()));
+  more.push_back(office_member("of", "全枚数", text_shape()));
+  more.push_back(office_member("is_first", "最初", flag_shape()));
+  return extended(shape_of(table), std::move(more));
 }
 
 void add_place(Value& sheet, std::size_t index, std::size_t count) {
