@@ -138,7 +138,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   }
   if (import->parsed()) {
     const ImportFormat& known = *find_import_format(options.import_format);
-    const auto misused = [&](const std::string& why) { parsed.usage = Usage{why + "\n", 2}; };
+    const auto misused = [&](const std::string& why) { parsed.usage = Usage{"使い方が正しくありません (wrong use): " + why + "\n", 2}; };
     if (options.into.empty() && !known.into)
       misused("--into に書き込むフォルダーを指定してください (--into is required)");
     else if (!known.is_official && !(options.municipality.empty() && as_of.empty()))
