@@ -70,10 +70,10 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   CLI::App* check =
       app.add_subcommand("check", "読んで確かめるだけで、何も書かない (load and check only)");
   CLI::App* forms = app.add_subcommand("forms", "提出する様式の一式を作る (a package of forms)");
-  forms
-      ->add_option("period", period,
-                   "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)")
-      ->required();
+  forms->add_option("period", period,
+                    "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)");
+  forms->add_option("--form", options.form,
+                    "この番号か ID の様式だけ。期間を書かなければ今日のもの (one form alone)");
   CLI::App* import =
       app.add_subcommand("import", "公的なデータや Excel の表を取り込む (CSV to YAML)");
   std::string format_help;
@@ -138,13 +138,20 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   }
   if (import->parsed()) {
     const ImportFormat& known = *find_import_format(options.import_format);
-    const auto misused = [&](const std::string& why) { parsed.usage = Usage{"使い方が正しくありません (wrong use): " + why + "\n", 2}; };
+    const auto misused = [&](const std::string& why) {
+      parsed.usage = Usage{"使い方が正しくありません (wrong use): " + why + "\n", 2};
+    };
     if (options.into.empty() && !known.into)
       misused("--into に書き込むフォルダーを指定してください (--into is required)");
     else if (!known.is_official && !(options.municipality.empty() && as_of.empty()))
       misused(options.import_format +
               " に --municipality と --as-of は使えません (these are for official data)");
   }
+  if (forms->parsed() && period.empty() && options.form.empty())
+    parsed.usage = Usage{
+        "forms: 期間か --form を書いてください。例 forms 2026-10、forms --form 16 (a period or "
+        "--form is needed)\n",
+        2};
   if (!lang.empty()) options.language = lang == "ja" ? Language::ja : Language::en;
   if (format == "short") options.format = ReportFormat::short_;
   if (format == "json") options.format = ReportFormat::json;

@@ -28,6 +28,7 @@ struct Options {
   std::vector<std::string> only;  ///< build: public, print, submissions; empty = all.
   std::optional<Month> month;     ///< build: of the submissions; else the last one with records.
   std::optional<Period> period;   ///< forms: whose package.
+  std::string form;               ///< forms: the number or id of a single one.
 
   std::string import_format;
   std::vector<std::string> import_files;

@@ -51,7 +51,7 @@ std::string plain_time(std::string text) {
 
 /// 1,234 and 20分 → 1234 and 20
 std::string plain_number(std::string text) {
-  for (const std::string_view unit : {"分", "件", "回", "名", "人"})
+  for (const std::string_view unit : {"分", "件", "回", "名", "人", "円"})
     if (cut_end(text, unit)) break;
   const std::size_t first = text.find(',');
   if (first == std::string::npos || first == 0 || first > 3) return text;
@@ -100,6 +100,7 @@ std::string cell_text(std::string_view cell, FieldType type) {
     case FieldType::time:
       return plain_time(nfkc(text));
     case FieldType::number:
+    case FieldType::yen:
       return plain_number(nfkc(text));
     default:
       return text;

@@ -65,8 +65,7 @@ class Files {
     if (path.ends_with("/Thumbs.db") || path.ends_with("/desktop.ini")) return;
     static constexpr const char* kKnown =
         "office.yaml, code-lists.yaml, csv-columns.yaml, forms.yaml, areas.yaml, areas.geojson, "
-        "holidays.yaml, "
-        "resources/*.yaml, records/YYYY/*.yaml";
+        "holidays.yaml, resources/*.yaml, records/YYYY/*.yaml";
     diagnostics_.error(Span::whole(sources_.add(path, "")), msg::kUnknownFile, {path})
         .hint(msg::kUnknownFileHint, {kKnown});
   }

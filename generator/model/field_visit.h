@@ -25,6 +25,7 @@ void visit_member(const Field& field, const void* record, Use&& use) {
     case FieldType::reference:
       return given(static_cast<const std::string*>(nullptr));
     case FieldType::number:
+    case FieldType::yen:
     case FieldType::time:
       return given(static_cast<const int*>(nullptr));
     case FieldType::decimal:

@@ -7,10 +7,27 @@ namespace {
 
 // A section is a file in view/forms/ and a line here.
 const std::vector<FormSection>& sections() {
+  // clang-format off
   static const std::vector<FormSection> all{
       totals_section(),
+      monthly_section(),
+      comparison_section(),
+      wards_section(),
+      themes_section(),
+      problems_section(),
       monthly_report_section(),
+      staff_section(),
+      staff_changes_section(),
+      plan_section(),
+      accounts_section(),
+      year_report_section(),
+      staff_trainings_section(),
+      letters_section(),
+      subcontracts_section(),
+      invoices_section(),
+      information_sheets_section(),
   };
+  // clang-format on
   return all;
 }
 
@@ -19,6 +36,8 @@ Names names_of(const Project& project, const Records& records) {
   for (const Resource& resource : project.resources)
     names.add("resource", resource.id.value, resource.name.value);
   for (const Staff& staff : records.staff) names.add("staff", staff.id.value, staff.name.value);
+  for (const Contract& contract : records.contracts)
+    names.add("contract", contract.id.value, contract.name.value);
   for (const Budget& budget : records.budgets)
     for (const BudgetLine& line : budget.lines)
       names.add("budget line", line.id.value, line.name.value);
@@ -114,7 +133,8 @@ Value period_value(const Project& project, const Records& records, const Period&
                             period,
                             today,
                             contract_on(records, period.to()),
-                            names_of(project, records)};
+                            names_of(project, records),
+                            tally_period(project, records, period, today)};
   Value value = Value::Record{
       {"period", period_head(period, today)},
       {"month", view_of(period.last)},

@@ -13,13 +13,14 @@ ALLOWED = {
     "load": ["base", "model"],
     "tally": ["base", "model"],
     "check": ["base", "model", "tally"],
-    "view": ["base", "model", "tally"],
+    "chart": ["base"],
+    "view": ["base", "model", "tally", "chart"],
     "template": ["base", "model", "view"],
     "web": ["base", "model", "view", "template"],
     "paper": ["base"],
     "ingest": ["base", "model", "load"],
     "publish": ["base"],
-    "app": ["base", "model", "load", "tally", "check", "view", "template", "web", "paper", "ingest",
+    "app": ["base", "model", "load", "tally", "check", "chart", "view", "template", "web", "paper", "ingest",
             "publish"],
     "main.cc": ["app"],
 }
@@ -41,6 +42,7 @@ LIBRARIES = {
     "yaml-cpp/": ["load/yaml.cc"],
     "cmark.h": ["template/markdown.cc"],
     "libdeflate.h": ["base/deflate.cc"],
+    "nettle/": ["base/sha256.cc"],
     "hb": ["paper/font/font.cc"],
     "unicode/": ["base/unicode.cc", "paper/text/line_break.cc"],
     "pugixml": ["paper/markup/html.cc"],
@@ -49,7 +51,7 @@ LIBRARIES = {
     "qrencode.h": ["paper/picture/qr_code.cc"],
     "csv.h": ["ingest/csv.cc"],
     "CLI/": ["app/options.cc"],
-    "nlohmann/": ["base/report.cc", "load/geojson.cc"],
+    "nlohmann/": ["app/manifest.cc", "base/report.cc", "load/geojson.cc"],
 }
 
 

@@ -11,7 +11,68 @@ namespace kakehashi {
 /// meetings {all kinds [{label count}] care_conferences}, trainings}
 FormSection totals_section();
 
+/// The tables of the period by month: a table under each id of tally/tables.h (consulters,
+/// contents…) and `consulter_contents`, each {title unit caption note row_head column_count columns
+/// [{label note is_total}] rows [{number label is_part is_total is_again cells [{text is_total
+/// is_unknown}]}]}. `caption` is the title with the unit (実件数, 延べ件数…); `note` says what
+/// counts twice or is left out. Texts of cells have commas (2,120); what is not known, or did not
+/// exist, is 「—」 with `is_unknown`. `all` is the list of them.
+FormSection monthly_section();
+
+/// The same tables with a column for each of up to five fiscal years, the last up to the end of the
+/// period. Columns have a `note`: who published the figures, or which months are recorded
+/// (「4月～10月」). {years [{label note}] is_several, the tables by id, all}; `is_several` is set
+/// when there is more than one year. Tables of which no year knows anything are not in `all`.
+FormSection comparison_section();
+
+/// wards [{label cases}]: where the persons live, the office's own ward first.
+FormSection wards_section();
+
+/// themes [{label count months [{label count}] issues [{date id text}]}]: themes of two
+/// consultations or more, the most frequent first, with the coordination issues noted there.
+FormSection themes_section();
+
+/// problems [{date origin source text measures}]: what was noted at consultations (`source` is the
+/// sheet's number) and meetings (`source` is the name), by day. `origin` is 相談 or 会議.
+FormSection problems_section();
+
 /// monthly_report: the words of form 3 (model/consultation.h), of the period's last month.
 FormSection monthly_report_section();
+
+/// staff {from at_start curricula}: who is on duty when the contract begins (form 1, with blank
+/// rows up to four), and who needs a curriculum vitae (form 17): they and those who began in the
+/// period, with education_rows, career_rows, licence_rows that end in blank lines. Each is a staff
+/// record and `employment` (常勤, 非常勤 or nothing).
+FormSection staff_section();
+/// staff_changes [{date before after}]: staff who began or ended in the period, but not with the
+/// contract (form 16), by the day of the change; one blank change when there is none.
+FormSection staff_changes_section();
+
+/// plan {aim items months}: the fiscal year's plan (form 9). An item has row_count, first_step and
+/// other_steps {text cells [{span label}]}; label says in which months, nothing for other months.
+/// Without a plan every item of the programme is there with blank rows.
+FormSection plan_section();
+
+/// accounts {has_budget income expense balance}: forms 11 and 12. A side has rows and total {name
+/// planned in_period to_date left percent note}, groups [{name payments total}] (the payments of
+/// the period by budget line) and, without a budget, blank_payments.
+FormSection accounts_section();
+
+/// year_report: the words of form 14, and programmes [{programme text}] with every item.
+FormSection year_report_section();
+/// staff_trainings {count rows} of the period (form 15); blank ones when there is none.
+FormSection staff_trainings_section();
+
+/// letters [a letter and kinds [{label is_chosen}]] of the period (form 18), a blank one if none.
+FormSection letters_section();
+/// subcontracts of the period (form 19), a blank one if none.
+FormSection subcontracts_section();
+/// invoices [an invoice, total, and rows: its lines and blank ones] of the contract (form 20).
+FormSection invoices_section();
+
+/// information_sheets {medical_care outcome patient_status admission}: of the period, by kind; each
+/// a list with at least one, blank if none. Every field `x` that is chosen from a list also has
+/// x_choices [{label is_chosen}].
+FormSection information_sheets_section();
 
 }  // namespace kakehashi
