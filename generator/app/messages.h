@@ -51,4 +51,13 @@ constexpr Message kCannotRead{"app-cannot-read", "「{0}」を読めません({1
 constexpr Message kCannotWrite{"app-cannot-write", "「{0}」に書けません({1})。",
                                "cannot write \"{0}\" ({1})."};
 
+constexpr Message kImportKeptCopy{
+    "app-import-kept-copy",
+    "「{0}」には手で書き足したものがありました。元の内容は「{1}」に残しました。",
+    "\"{0}\" had been edited by hand; what it was is kept as \"{1}\"."};
+constexpr Message kImportKeptCopyHint{
+    "app-import-kept-copy-hint",
+    "項目の値はすべて引き継ぎましたが、コメントと並び順は引き継げません。要るものは写してください。",
+    "all values were taken over, but no comments and no order of lines; copy what you need."};
+
 }  // namespace kakehashi::msg

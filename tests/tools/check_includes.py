@@ -18,7 +18,7 @@ ALLOWED = {
     "template": ["base", "model", "view"],
     "web": ["base", "model", "view", "template"],
     "paper": ["base"],
-    "ingest": ["base", "model"],
+    "ingest": ["base", "model", "load"],
     "publish": ["base"],
     "app": ["base", "model", "load", "tally", "check", "chart", "view", "template", "web", "paper", "ingest",
             "publish"],
