@@ -18,9 +18,10 @@ ALLOWED = {
     "web": ["base", "model", "view", "template"],
     "paper": ["base"],
     "ingest": ["base", "model"],
+    "feeds": ["base"],
     "publish": ["base"],
     "app": ["base", "model", "load", "tally", "check", "view", "template", "web", "paper", "ingest",
-            "publish"],
+            "feeds", "publish"],
     "main.cc": ["app"],
 }
 
