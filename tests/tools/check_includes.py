@@ -18,10 +18,11 @@ ALLOWED = {
     "web": ["base", "model", "view", "template"],
     "paper": ["base"],
     "ingest": ["base", "model"],
+    "programme": ["base", "model", "tally"],
     "feeds": ["base"],
     "publish": ["base"],
     "app": ["base", "model", "load", "tally", "check", "view", "template", "web", "paper", "ingest",
-            "feeds", "publish"],
+            "programme", "feeds", "publish"],
     "main.cc": ["app"],
 }
 
@@ -50,7 +51,7 @@ LIBRARIES = {
     "qrencode.h": ["paper/picture/qr_code.cc"],
     "csv.h": ["ingest/csv.cc"],
     "CLI/": ["app/options.cc"],
-    "nlohmann/": ["base/report.cc", "load/geojson.cc"],
+    "nlohmann/": ["base/report.cc", "load/geojson.cc", "app/due_json.cc"],
 }
 
 
