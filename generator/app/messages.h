@@ -21,6 +21,10 @@ constexpr Message kNoRecordsInMonth{
     "app-no-records-in-month",
     "{0}の相談シートも集計表もありません。月報の相談の件数はすべて 0 になります。",
     "there are no consultation sheets and no tally sheet of {0}; every count of the form is 0."};
+constexpr Message kNoContracts{
+    "app-no-contracts",
+    "契約(contracts)が1件もないので、契約・従事者の変更・検査を起点とする期限は正しく出せません。data/records/contracts.yaml に書いてください。",
+    "no contract is recorded, so what is due after a contract, a change of staff or an inspection is not told right; write it into data/records/contracts.yaml."};
 constexpr Message kFontsMissing{"app-fonts-missing", "印刷用の書体を読めません({0})。",
                                 "cannot load the fonts for printing ({0})."};
 constexpr Message kPdfFailed{"app-pdf-failed", "「{0}」を PDF にできませんでした({1})。",
