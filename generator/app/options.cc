@@ -10,7 +10,8 @@ namespace {
 
 /// The parts of a build, which are also the folders of the output.
 const std::vector<std::string> kParts{"public", "print", "submissions"};
-const std::vector<std::string_view> kCommands{"build", "check", "forms", "import", "version"};
+const std::vector<std::string_view> kCommands{"build", "check",  "forms",
+                                              "due",   "import", "version"};
 
 /// The first argument that is neither an option nor an option's value; where the command should be.
 std::string first_word(const std::vector<std::string>& arguments) {
@@ -26,7 +27,7 @@ std::string first_word(const std::vector<std::string>& arguments) {
 
 std::string no_command(const std::string& word) {
   if (word.empty())
-    return "何をするかを build、check、forms、import、version から選んでください (a command is needed)";
+    return "何をするかを build、check、forms、due、import、version から選んでください (a command is needed)";
   const std::string_view near = closest(word, kCommands);
   return "「" + word + "」というコマンドはありません (there is no such command)" +
          (near.empty() ? "" : "。「" + std::string(near) + "」のことですか (did you mean it?)");
@@ -42,7 +43,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                             const Options& surroundings) {
   ParsedOptions parsed{surroundings, std::nullopt};
   Options& options = parsed.options;
-  std::string date, lang, format, month, period, as_of;
+  std::string date, lang, format, month, period, until, as_of;
 
   CLI::App app{
       "Kakehashi: 在宅医療・介護連携の資源一覧・リーフレット・様式を作ります\n"
@@ -74,6 +75,11 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                     "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)");
   forms->add_option("--form", options.form,
                     "この番号か ID の様式だけ。期間を書かなければ今日のもの (one form alone)");
+  CLI::App* due = app.add_subcommand(
+      "due", "いつまでに何を出すか、何が足りないか (what is due, and what is missing for it)");
+  due->add_option("--until", until, "この日まで。既定は年度の終わりまで (last day) YYYY-MM-DD");
+  due->add_option("--ics", options.calendar_file,
+                  "カレンダーを書くファイル。既定は 出力先/submissions/due.ics (calendar file)");
   CLI::App* import =
       app.add_subcommand("import", "公的なデータや Excel の表を取り込む (CSV to YAML)");
   std::string format_help;
@@ -128,6 +134,10 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
     options.as_of = parse_date(as_of);
     if (!options.as_of) refuse("--as-of", as_of, "2025-12-31");
   }
+  if (!until.empty()) {
+    options.until = parse_date(until);
+    if (!options.until) refuse("--until", until, "2027-03-31");
+  }
   if (!month.empty()) {
     options.month = parse_month(month);
     if (!options.month) refuse("--month", month, "2026-10");
@@ -159,6 +169,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   if (build->parsed()) options.command = Options::Command::build;
   if (check->parsed()) options.command = Options::Command::check;
   if (forms->parsed()) options.command = Options::Command::forms;
+  if (due->parsed()) options.command = Options::Command::due;
   if (import->parsed()) options.command = Options::Command::import;
   if (version->parsed()) options.command = Options::Command::version;
   if (options.out.empty()) options.out = options.project + "/out";
