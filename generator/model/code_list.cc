@@ -214,6 +214,12 @@ const CodeList* CodeLists::find(std::string_view id) const {
   return found == lists_.end() ? nullptr : &found->second;
 }
 
+const CodeList& CodeLists::get(std::string_view id) const {
+  static const CodeList kEmpty;
+  const CodeList* found = find(id);
+  return found ? *found : kEmpty;
+}
+
 CodeList& CodeLists::add(std::string id, std::string name) {
   CodeList& list = lists_[id];
   list.id = std::move(id);
