@@ -36,6 +36,7 @@ const ClosedList kClosedLists[] = {
     {"letter_kinds",
      "文書の種類",
      {{"instruction", "指示"}, {"approval", "承諾"}, {"consultation", "協議"}}},
+    {"letter_authors", "文書の発議者", {{"client", "委託者"}, {"contractor", "受託者"}}},
     {"form_periods",
      "対象期間",
      {{"month", "月"},

@@ -84,7 +84,8 @@ FormSection year_report_section();
 /// staff_trainings {count rows} of the period (form 15); blank ones when there is none.
 FormSection staff_trainings_section();
 
-/// letters [a letter and kinds [{label is_chosen}]] of the period (form 18), a blank one if none.
+/// letters [a letter, and kinds and authors [{label is_chosen}]] of the period (form 18), a blank
+/// one if none.
 FormSection letters_section();
 /// subcontracts of the period (form 19), a blank one if none.
 FormSection subcontracts_section();
