@@ -4,6 +4,7 @@
 #include "app/leaflets.h"
 #include "app/loaded.h"
 #include "app/messages.h"
+#include "app/package.h"
 #include "app/packages.h"
 #include "app/papers.h"
 #include "publish/publish.h"
@@ -67,11 +68,13 @@ int run_build(Session& session) {
   if (with_leaflets) papers = leaflet_papers(session, view, leaflets);
   std::vector<Period> packages;
   if (with_records) packages = packages_to_make(session, loaded, collector.packages_made_before());
-  for (const Period& package : packages)
-    for (Paper& form : form_papers(session, loaded, package)) papers.push_back(std::move(form));
   for (const Paper& paper : papers) results.push_back(paper.paths.back());
-  collector.add(print_papers(session, templates, papers),
-                {"リーフレットと様式", "leaflets and forms"});
+  for (const Period& package : packages) results.push_back(package_folder(package));
+  if (!papers.empty() || !packages.empty()) {
+    Printer printer(session, templates);
+    collector.add(printer.print(papers), {"リーフレット", "leaflets"});
+    collector.add(make_packages(session, loaded, printer, packages), {"様式", "forms"});
+  }
   const std::size_t made = collector.outputs().files().size();
   if (!session.found.has_errors())
     session.times.measure("keep", [&] {

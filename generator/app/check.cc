@@ -2,6 +2,7 @@
 
 #include "app/leaflets.h"
 #include "app/loaded.h"
+#include "app/package.h"
 #include "app/packages.h"
 #include "app/papers.h"
 #include "app/session.h"
@@ -15,10 +16,9 @@ namespace {
 void set_papers(Session& session, const Loaded& loaded, const Templates& templates,
                 const std::vector<LeafletPage>& leaflets) {
   const SiteView view(loaded.project, Audience::public_, session.options.today);
-  std::vector<Paper> papers = leaflet_papers(session, view, leaflets);
-  for (const Period& package : all_packages(loaded))
-    for (Paper& form : form_papers(session, loaded, package)) papers.push_back(std::move(form));
-  print_papers(session, templates, papers);
+  Printer printer(session, templates);
+  printer.print(leaflet_papers(session, view, leaflets));
+  make_packages(session, loaded, printer, all_packages(loaded));
 }
 
 }  // namespace

@@ -2,42 +2,78 @@
 
 #include "app/collector.h"
 #include "app/loaded.h"
+#include "app/messages.h"
+#include "app/package.h"
 #include "app/packages.h"
-#include "app/papers.h"
 #include "publish/publish.h"
 
 namespace kakehashi {
+namespace {
 
-int run_forms(Session& session) {
+struct Made {
+  std::vector<OutputFile> files;
+  std::string place;  ///< In the output folder, for the closing line.
+  Text label;
+};
+
+/// A single form.
+std::optional<Made> make_form(Session& session, const Loaded& loaded, Printer& printer) {
+  const Options& options = session.options;
+  const Form* form = find_form(session, loaded.project, options.form);
+  if (!form) return std::nullopt;
+  const Period period = options.period.value_or(current_period(*form, options.today));
+  const Paper paper = single_form(session, loaded, *form, period);
+  return Made{printer.print({paper}),
+              paper.paths.front(),
+              {fmt::format("様式{}（{}）", *form->number, era(period)),
+               fmt::format("form {} of {}", *form->number, name(period))}};
+}
+
+std::optional<Made> make_package(Session& session, const Loaded& loaded, Printer& printer) {
   const Period& period = *session.options.period;
-  const Loaded loaded = load_and_check(session, /*with_records=*/true);
-  const Templates templates = load_templates(session, loaded.project);
-  if (session.found.has_errors()) {
-    session.report_findings();
-    return session.failure();
+  const std::size_t count = forms_of(loaded.project, period).size();
+  if (count == 0) {
+    session.found.error({}, msg::kNoFormsOfPeriod, {Text(era(period), name(period))})
+        .hint(msg::kNoFormsOfPeriodHint);
+    return std::nullopt;
   }
   warn_of_empty_month(session, loaded, period);
-  const std::vector<Paper> papers = form_papers(session, loaded, period);
-  Collector collector(session);
-  collector.add(print_papers(session, templates, papers), {"様式", "forms"});
-  const std::size_t made = collector.outputs().files().size();
-  if (!session.found.has_errors())
-    session.times.measure("keep", [&] {
-      collector.keep([&](const std::string& path) { return in_a_package(path, {period}); });
-    });
-  if (session.found.has_errors()) {
+  return Made{make_packages(session, loaded, printer, {period}),
+              package_folder(period),
+              {fmt::format("{}の様式 {} 点の一式", era(period), count),
+               fmt::format("the package of {} ({} forms)", name(period), count)}};
+}
+
+}  // namespace
+
+int run_forms(Session& session) {
+  const Loaded loaded = load_and_check(session, /*with_records=*/true);
+  const Templates templates = load_templates(session, loaded.project);
+  const auto fail = [&] {
     session.report_findings();
     return session.failure();
-  }
+  };
+  if (session.found.has_errors()) return fail();
+  Printer printer(session, templates);
+  const std::optional<Made> made = session.options.form.empty()
+                                       ? make_package(session, loaded, printer)
+                                       : make_form(session, loaded, printer);
+  if (session.found.has_errors()) return fail();
+  Collector collector(session);
+  collector.add(made->files, {"様式", "forms"});
+  session.times.measure("keep", [&] {
+    collector.keep([&](const std::string& path) { return path.starts_with(made->place); });
+  });
+  if (session.found.has_errors()) return fail();
 
   const bool published = session.times.measure("publish", [&] {
     return publish(collector.outputs(), session.disk, session.options.out, session.found);
   });
   session.report_findings();
   if (!published) return kDiskFailed;
-  const std::string folder = session.options.out + "/" + package_folder(period);
-  session.say({fmt::format("{}の様式 {} 点を {} に作りました。", era(period), made, folder),
-               fmt::format("made the {} forms of {} in {}.", made, name(period), folder)});
+  const std::string place = session.options.out + "/" + made->place;
+  session.say({fmt::format("{}を {} に作りました。", made->label.in(Language::ja), place),
+               fmt::format("made {} in {}.", made->label.in(Language::en), place)});
   return kDone;
 }
 

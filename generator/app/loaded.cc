@@ -78,7 +78,7 @@ Templates load_templates(Session& session, const Project& project) {
     for (const PaperTemplate& paper : paper_templates(project)) {
       check_template(session, templates.paper, "templates/paper", paper.name, *paper.shape(),
                      paper.audience, paper.named_in);
-      if (const std::string style = paper.style(); !templates.paper_styles.contains(style))
+      if (const std::string style = style_of(paper.name); !templates.paper_styles.contains(style))
         templates.paper_styles[style] = read_source(session, "templates/paper/" + style);
     }
   });

@@ -70,10 +70,10 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   CLI::App* check =
       app.add_subcommand("check", "読んで確かめるだけで、何も書かない (load and check only)");
   CLI::App* forms = app.add_subcommand("forms", "提出する様式の一式を作る (a package of forms)");
-  forms
-      ->add_option("period", period,
-                   "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)")
-      ->required();
+  forms->add_option("period", period,
+                    "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)");
+  forms->add_option("--form", options.form,
+                    "この番号か ID の様式だけ。期間を書かなければ今日のもの (one form alone)");
   CLI::App* due = app.add_subcommand(
       "due", "いつまでに何を出すか、何が足りないか (what is due, and what is missing for it)");
   due->add_option("--until", until, "この日まで。既定は年度の終わりまで (last day) YYYY-MM-DD");
@@ -134,6 +134,11 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
     options.period = parse_period(period);
     if (!options.period) refuse("forms", period, "2026-10、2026-T2、2026-FY");
   }
+  if (forms->parsed() && period.empty() && options.form.empty())
+    parsed.usage = Usage{
+        "forms: 期間か --form を書いてください。例 forms 2026-10、forms --form 16 (a period or "
+        "--form is needed)\n",
+        2};
   if (!lang.empty()) options.language = lang == "ja" ? Language::ja : Language::en;
   if (format == "short") options.format = ReportFormat::short_;
   if (format == "json") options.format = ReportFormat::json;

@@ -28,6 +28,7 @@ struct Options {
   std::vector<std::string> only;  ///< build: public, print, submissions; empty = all.
   std::optional<Month> month;     ///< build: of the submissions; else the last one with records.
   std::optional<Period> period;   ///< forms: whose package.
+  std::string form;               ///< forms: the number or id of a single one.
 
   std::optional<Date> until;  ///< due: until when; without it the fiscal year.
   std::string calendar_file;  ///< due: where the calendar goes; empty: into the output folder.

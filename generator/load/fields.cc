@@ -173,6 +173,8 @@ class Reader {
         return store(node, field, out, parse_url(*clean));
       case FieldType::number:
         return store(node, field, out, parse_number(*clean));
+      case FieldType::yen:
+        return store(node, field, out, parse_yen(*clean));
       case FieldType::time:
         return store(node, field, out, parse_time(*clean));
       case FieldType::decimal:

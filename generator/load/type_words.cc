@@ -17,6 +17,8 @@ TypeWords type_words(FieldType type) {
       return {{"ウェブアドレス", "a web address"}, "https://example.jp/"};
     case FieldType::number:
       return {{"数", "a whole number"}, "12"};
+    case FieldType::yen:
+      return {{"金額(円)", "an amount in yen"}, {"9,960,000", "9,960,000"}};
     case FieldType::decimal:
       return {{"小数", "a decimal number"}, "34.6937"};
     case FieldType::flag:

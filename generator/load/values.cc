@@ -173,6 +173,21 @@ std::optional<int> parse_number(std::string_view raw) {
   return value;
 }
 
+std::optional<int> parse_yen(std::string_view raw) {
+  std::string text = nfkc(raw);
+  if (constexpr std::string_view kYen = "円"; text.ends_with(kYen))
+    text.resize(text.size() - kYen.size());
+  if (text.find(',') == std::string::npos) return parse_number(text);
+  // A comma elsewhere than before three digits is a slip of the hand: 9,96000 may be anything.
+  std::string digits;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t behind = text.size() - i;
+    if ((text[i] == ',') != (i > 0 && behind % 4 == 0)) return std::nullopt;
+    if (text[i] != ',') digits += text[i];
+  }
+  return parse_number(digits);
+}
+
 std::optional<double> parse_decimal(std::string_view raw) {
   const std::string text = nfkc(raw);
   for (const char c : text)

@@ -10,7 +10,9 @@
 /// capitals. Dates are in base/date.h.
 namespace kakehashi {
 
-std::optional<int> parse_number(std::string_view text);      ///< 0 … 999,999,999, no signs
+std::optional<int> parse_number(std::string_view text);  ///< 0 … 999,999,999, no signs
+/// 9960000, 9,960,000, 9,960,000円; 0 … 999,999,999
+std::optional<int> parse_yen(std::string_view text);
 std::optional<double> parse_decimal(std::string_view text);  ///< 34.6937, -1.5
 std::optional<bool> parse_flag(std::string_view text);  ///< yes no true false はい いいえ 有 無 ○ ×
 std::optional<int> parse_time(std::string_view text);  ///< 9:30 or 09:30 up to 29:59, in minutes

@@ -46,21 +46,23 @@ const RecordTable& questionnaire_table() {
 
 const RecordTable& activity_table() {
   using R = Activity;
-  static const RecordTable table = record_table<R>(
-      "activity", "活動",
-      {
-          f::id<&R::id>("id", "番号").office(),
-          f::date<&R::date>("date", "日付").required().office(),
-          f::time<&R::from>("from", "開始").office(),
-          f::time<&R::to>("to", "終了").office(),
-          f::text<&R::place>("place", "場所").office(),
-          f::code<&R::programmes>("programmes", "事業項目", "programmes").required().office(),
-          f::reference<&R::by>("by", "従事者", "staff").office(),
-          f::text<&R::counterpart>("counterpart", "相手先").office(),
-          f::prose<&R::what>("what", "活動内容").required().office(),
-          f::prose<&R::result>("result", "結果").office(),
-          f::prose<&R::next>("next", "次の予定").office(),
-      });
+  static const RecordTable table =
+      record_table<R>(
+          "activity", "活動",
+          {
+              f::id<&R::id>("id", "番号").office(),
+              f::date<&R::date>("date", "日付").required().office(),
+              f::time<&R::from>("from", "開始").office(),
+              f::time<&R::to>("to", "終了").office(),
+              f::text<&R::place>("place", "場所").office(),
+              f::code<&R::programmes>("programmes", "事業項目", "programmes").required().office(),
+              f::reference<&R::by>("by", "従事者", "staff").office(),
+              f::text<&R::counterpart>("counterpart", "相手先").office(),
+              f::prose<&R::what>("what", "活動内容").required().office(),
+              f::prose<&R::result>("result", "結果").office(),
+              f::prose<&R::next>("next", "次の予定").office(),
+          })
+          .in_month_of("date");
   return table;
 }
 
@@ -88,33 +90,37 @@ const RecordTable& meeting_table() {
                           f::prose<&R::problems>("problems", "課題").office(),
                           f::prose<&R::measures>("measures", "対応策").office(),
                           f::text<&R::materials>("materials", "資料").office(),
-                      });
+                      })
+          .in_month_of("date");
   return table;
 }
 
 const RecordTable& training_table() {
   using R = Training;
-  static const RecordTable table = record_table<R>(
-      "training", "研修",
-      {
-          f::id<&R::id>("id", "番号").office(),
-          f::text<&R::name>("name", "名称").required().office(),
-          f::code<&R::programmes>("programmes", "事業項目", "programmes").office(),
-          f::date<&R::date>("date", "開催日").required().office(),
-          f::time<&R::from>("from", "開始").office(),
-          f::time<&R::to>("to", "終了").office(),
-          f::text<&R::place>("place", "場所").office(),
-          f::text<&R::organiser>("organiser", "主催").office(),
-          f::text<&R::role>("role", "役割").office().help("主催、共催、講師、参加など"),
-          f::text<&R::aimed_at>("aimed_at", "対象").office(),
-          f::text<&R::lecturer>("lecturer", "講師").office(),
-          f::reference<&R::by>("by", "従事者", "staff").office(),
-          f::counts<&R::participants>("participants", "参加者", "professions").office(),
-          f::prose<&R::content>("content", "内容").office(),
-          f::record<&R::questionnaire>("questionnaire", "アンケート", questionnaire_table).office(),
-          f::prose<&R::evaluation>("evaluation", "評価").office(),
-          f::text<&R::materials>("materials", "資料").office(),
-      });
+  static const RecordTable table =
+      record_table<R>(
+          "training", "研修",
+          {
+              f::id<&R::id>("id", "番号").office(),
+              f::text<&R::name>("name", "名称").required().office(),
+              f::code<&R::programmes>("programmes", "事業項目", "programmes").office(),
+              f::date<&R::date>("date", "開催日").required().office(),
+              f::time<&R::from>("from", "開始").office(),
+              f::time<&R::to>("to", "終了").office(),
+              f::text<&R::place>("place", "場所").office(),
+              f::text<&R::organiser>("organiser", "主催").office(),
+              f::text<&R::role>("role", "役割").office().help("主催、共催、講師、参加など"),
+              f::text<&R::aimed_at>("aimed_at", "対象").office(),
+              f::text<&R::lecturer>("lecturer", "講師").office(),
+              f::reference<&R::by>("by", "従事者", "staff").office(),
+              f::counts<&R::participants>("participants", "参加者", "professions").office(),
+              f::prose<&R::content>("content", "内容").office(),
+              f::record<&R::questionnaire>("questionnaire", "アンケート", questionnaire_table)
+                  .office(),
+              f::prose<&R::evaluation>("evaluation", "評価").office(),
+              f::text<&R::materials>("materials", "資料").office(),
+          })
+          .in_month_of("date");
   return table;
 }
 
@@ -133,7 +139,8 @@ const RecordTable& daily_log_table() {
                           f::number<&R::trainings>("trainings", "研修").office().help("回数"),
                           f::prose<&R::activities>("activities", "活動").office(),
                           f::text<&R::note>("note", "備考").office(),
-                      });
+                      })
+          .in_month_of("date");
   return table;
 }
 

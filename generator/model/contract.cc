@@ -15,7 +15,7 @@ const RecordTable& contract_table() {
                           f::date<&R::signed_on>("signed_on", "契約締結日").required().office(),
                           f::date<&R::from>("from", "開始日").required().office(),
                           f::date<&R::to>("to", "終了日").required().office(),
-                          f::number<&R::amount>("amount", "契約金額").office().help("円"),
+                          f::yen<&R::amount>("amount", "契約金額").office().help("円"),
                           f::text<&R::contractor>("contractor", "受託法人")
                               .office()
                               .help("office.yaml と違うときだけ。住所・責任者も同じ"),
@@ -60,7 +60,7 @@ const RecordTable& subcontract_table() {
           f::prose<&R::reason>("reason", "理由").required().office(),
           f::date<&R::from>("from", "開始日").required().office(),
           f::date<&R::to>("to", "終了日").required().office(),
-          f::number<&R::amount>("amount", "金額").office().help("円"),
+          f::yen<&R::amount>("amount", "金額").office().help("円"),
           f::prose<&R::supervision>("supervision", "監督の方法").office(),
       });
   return table;
@@ -74,7 +74,7 @@ const RecordTable& invoice_line_table() {
       record_table<R>("invoice line", "請求の内訳",
                       {
                           f::text<&R::text>("text", "内容").required().office(),
-                          f::number<&R::amount>("amount", "金額").required().office().help("円"),
+                          f::yen<&R::amount>("amount", "金額").required().office().help("円"),
                       });
   return table;
 }
@@ -87,6 +87,7 @@ const RecordTable& invoice_table() {
       "invoice", "請求",
       {
           f::id<&R::id>("id", "番号").office(),
+          f::reference<&R::contract>("contract", "契約", "contract").required().office(),
           f::date<&R::date>("date", "請求日").office(),
           f::text<&R::subject>("subject", "件名").required().office(),
           f::record<&R::lines>("lines", "内訳", invoice_line_table).required().office(),

@@ -46,7 +46,7 @@ struct InvoiceLine {
 
 /// 請求書 (form 20). Amounts are whole yen, tax included.
 struct Invoice {
-  Given<std::string> id;
+  Given<std::string> id, contract;
   Given<Date> date;
   Given<std::string> subject;
   std::vector<InvoiceLine> lines;

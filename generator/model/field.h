@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -50,6 +51,7 @@ enum class FieldType {
   email,
   url,
   number,  ///< A whole number from 0.
+  yen,     ///< An amount of money: whole yen from 0.
   decimal,
   flag,  ///< yes / no
   date,
@@ -129,8 +131,15 @@ struct RecordTable {
   Span& (*span)(void* record);
   /// A scalar in place of the record is read into this field (`home_visits: yes`).
   const char* shorthand = "";
+  /// The date or month that says to which month's report a record belongs; empty for others.
+  const char* month_key = "";
 
   const Field* find(std::string_view key) const;
+  /// The same table for records that belong to the month of a field.
+  RecordTable in_month_of(const char* date_key) && {
+    month_key = date_key;
+    return std::move(*this);
+  }
 };
 
 namespace field_detail {
@@ -186,6 +195,7 @@ template <auto M> Field postal_code(const char* key, const char* label) { return
 template <auto M> Field email(const char* key, const char* label) { return given<M, std::string>(key, label, FieldType::email); }
 template <auto M> Field url(const char* key, const char* label) { return given<M, std::string>(key, label, FieldType::url); }
 template <auto M> Field number(const char* key, const char* label) { return given<M, int>(key, label, FieldType::number); }
+template <auto M> Field yen(const char* key, const char* label) { return given<M, int>(key, label, FieldType::yen); }
 template <auto M> Field decimal(const char* key, const char* label) { return given<M, double>(key, label, FieldType::decimal); }
 template <auto M> Field flag(const char* key, const char* label) { return given<M, bool>(key, label, FieldType::flag); }
 template <auto M> Field date(const char* key, const char* label) { return given<M, Date>(key, label, FieldType::date); }
@@ -246,8 +256,12 @@ Field record(const char* key, const char* label, const RecordTable& (*nested)())
 template <class R>
 RecordTable record_table(const char* key, const char* label, std::vector<Field> fields,
                          const char* shorthand = "") {
-  return {key, label, std::move(fields),
-          [](void* record) -> Span& { return static_cast<R*>(record)->span; }, shorthand};
+  return {key,
+          label,
+          std::move(fields),
+          [](void* record) -> Span& { return static_cast<R*>(record)->span; },
+          shorthand,
+          ""};
 }
 
 }  // namespace kakehashi

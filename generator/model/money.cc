@@ -12,7 +12,7 @@ const RecordTable& budget_line_table() {
           f::id<&R::id>("id", "ID").office(),
           f::text<&R::name>("name", "名称").required().office(),
           f::code<&R::kind>("kind", "収支", "budget_kinds").required().office(),
-          f::number<&R::planned>("planned", "予算額").required().office().help("円"),
+          f::yen<&R::planned>("planned", "予算額").required().office().help("円"),
           f::text<&R::note>("note", "備考").office(),
       });
   return table;
@@ -36,7 +36,7 @@ const RecordTable& payment_table() {
                       {
                           f::date<&R::date>("date", "日付").required().office(),
                           f::reference<&R::line>("line", "費目", "budget line").required().office(),
-                          f::number<&R::amount>("amount", "金額").required().office().help("円"),
+                          f::yen<&R::amount>("amount", "金額").required().office().help("円"),
                           f::text<&R::description>("description", "摘要").required().office(),
                           f::text<&R::counterpart>("counterpart", "相手先").office(),
                           f::text<&R::voucher>("voucher", "証憑番号").office(),

@@ -31,6 +31,9 @@ const RecordTable& record_file_table() {
           f::record<&R::letters>("letters", "文書", letter_table).office(),
           f::record<&R::subcontracts>("subcontracts", "再委託", subcontract_table).office(),
           f::record<&R::invoices>("invoices", "請求", invoice_table).office(),
+          f::record<&R::information_sheets>("information_sheets", "情報共有シート",
+                                            information_sheet_table)
+              .office(),
       });
   return table;
 }
@@ -59,6 +62,7 @@ void RecordFile::append(RecordFile other) {
   move(letters, other.letters);
   move(subcontracts, other.subcontracts);
   move(invoices, other.invoices);
+  move(information_sheets, other.information_sheets);
 }
 
 }  // namespace kakehashi

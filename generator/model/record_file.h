@@ -2,6 +2,7 @@
 #include "model/activity.h"
 #include "model/consultation.h"
 #include "model/contract.h"
+#include "model/information_sheet.h"
 #include "model/money.h"
 #include "model/plan.h"
 #include "model/staff.h"
@@ -30,6 +31,7 @@ struct RecordFile {
   std::vector<Letter> letters;
   std::vector<Subcontract> subcontracts;
   std::vector<Invoice> invoices;
+  std::vector<InformationSheet> information_sheets;
   bool is_complete = true;  ///< False when a file of all that were asked for could not be read.
   Span span;
 

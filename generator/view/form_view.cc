@@ -8,8 +8,12 @@ namespace {
 // A section is a file in view/forms/ and a line here.
 const std::vector<FormSection>& sections() {
   static const std::vector<FormSection> all{
-      totals_section(),
-      monthly_report_section(),
+      totals_section(),      monthly_report_section(),
+      staff_section(),       staff_changes_section(),
+      plan_section(),        accounts_section(),
+      year_report_section(), staff_trainings_section(),
+      letters_section(),     subcontracts_section(),
+      invoices_section(),    information_sheets_section(),
   };
   return all;
 }
@@ -19,6 +23,8 @@ Names names_of(const Project& project, const Records& records) {
   for (const Resource& resource : project.resources)
     names.add("resource", resource.id.value, resource.name.value);
   for (const Staff& staff : records.staff) names.add("staff", staff.id.value, staff.name.value);
+  for (const Contract& contract : records.contracts)
+    names.add("contract", contract.id.value, contract.name.value);
   for (const Budget& budget : records.budgets)
     for (const BudgetLine& line : budget.lines)
       names.add("budget line", line.id.value, line.name.value);

@@ -4,6 +4,8 @@
 
 #include <map>
 
+#include "view/amount.h"
+
 namespace kakehashi {
 namespace {
 
@@ -95,6 +97,7 @@ const char* joint(const Field& field) {
     case FieldType::text:
     case FieldType::phone:
     case FieldType::code:
+    case FieldType::reference:
       return "、";
     default:
       return nullptr;
@@ -160,6 +163,7 @@ class Viewer {
     if (const Value::List* elements = list.list())
       for (const Value& element : *elements) {
         const Value* word = element.text() ? &element : element.find("label");
+        if (!word) word = element.find("name");
         if (!out.empty()) out += sign;
         out += word->text()->text;
       }
@@ -173,6 +177,9 @@ class Viewer {
       case FieldType::number:
         return leaves<int>(record, field,
                            [](int n, Span span) { return Value(std::to_string(n), span); });
+      case FieldType::yen:
+        return leaves<int>(record, field,
+                           [](int yen, Span span) { return Value(amount_text(yen), span); });
       case FieldType::decimal:
         return leaves<double>(record, field,
                               [](double n, Span span) { return Value(decimal_text(n), span); });

@@ -80,4 +80,8 @@ class Value {
   std::variant<std::monostate, bool, Text, List, Record> state_;
 };
 
+/// All that a value says as one text, for its digest; the same for equal texts, wherever they stand
+/// in the data.
+std::string canonical_text(const Value& value);
+
 }  // namespace kakehashi

@@ -168,7 +168,7 @@ CASES["unclosed-section"] = swap("templates/html/kind.html", "{{/resources}}\n",
 CASES["bad-css-property"] = swap("templates/paper/leaflets/leaflets.css", "font-size: 12.5pt;", "font-sise: 12.5pt;")
 CASES["bad-css-value"] = swap("templates/paper/forms/forms.css", "margin: 16mm 18mm 17mm 20mm;",
                               "margin: 16mm 18mm 17mm 2inch;")
-CASES["form-template-not-closed"] = swap("templates/paper/forms/form-03-monthly-report.html",
+CASES["form-template-not-closed"] = swap("templates/paper/forms/partials/masthead.html",
                                          '<p class="number">様式{{form.number}}</p>',
                                          '<p class="number">様式{{form.number}}')
 CASES["form-box-too-low"] = swap("templates/paper/forms/forms.css", ".tall { height: 20mm }",
@@ -182,8 +182,8 @@ CASES["form-column-too-narrow"] = swap("templates/paper/forms/forms.css", "right
 @case
 def unknown_tag_in_a_paper_partial(project):
     write("templates/paper/forms/sign.html", '<p class="sign">\n  確認 <blink>至急</blink>\n</p>\n')(project)
-    replace(project / "templates/paper/forms/form-03-monthly-report.html", '<p class="number">',
-            '{{> forms/sign}}\n<p class="number">')
+    replace(project / "templates/paper/forms/form-03-monthly-report.html", "{{> forms/partials/masthead}}",
+            "{{> forms/sign}}\n{{> forms/partials/masthead}}")
 
 
 # Texts.

@@ -13,7 +13,8 @@ ALLOWED = {
     "load": ["base", "model"],
     "tally": ["base", "model"],
     "check": ["base", "model", "tally"],
-    "view": ["base", "model", "tally"],
+    "chart": ["base"],
+    "view": ["base", "model", "tally", "chart"],
     "template": ["base", "model", "view"],
     "web": ["base", "model", "view", "template"],
     "paper": ["base"],
@@ -21,7 +22,7 @@ ALLOWED = {
     "programme": ["base", "model", "tally"],
     "feeds": ["base"],
     "publish": ["base"],
-    "app": ["base", "model", "load", "tally", "check", "view", "template", "web", "paper", "ingest",
+    "app": ["base", "model", "load", "tally", "check", "chart", "view", "template", "web", "paper", "ingest",
             "programme", "feeds", "publish"],
     "main.cc": ["app"],
 }
@@ -43,6 +44,7 @@ LIBRARIES = {
     "yaml-cpp/": ["load/yaml.cc"],
     "cmark.h": ["template/markdown.cc"],
     "libdeflate.h": ["base/deflate.cc"],
+    "nettle/": ["base/sha256.cc"],
     "hb": ["paper/font/font.cc"],
     "unicode/": ["base/unicode.cc", "paper/text/line_break.cc"],
     "pugixml": ["paper/markup/html.cc"],
@@ -51,7 +53,7 @@ LIBRARIES = {
     "qrencode.h": ["paper/picture/qr_code.cc"],
     "csv.h": ["ingest/csv.cc"],
     "CLI/": ["app/options.cc"],
-    "nlohmann/": ["base/report.cc", "load/geojson.cc", "app/due_json.cc"],
+    "nlohmann/": ["app/due_json.cc", "app/manifest.cc", "base/report.cc", "load/geojson.cc"],
 }
 
 
