@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/import_formats.h"
 #include "base/spell.h"
 
 namespace kakehashi {
@@ -79,18 +80,29 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   due->add_option("--until", until, "この日まで。既定は年度の終わりまで (last day) YYYY-MM-DD");
   due->add_option("--ics", options.calendar_file,
                   "カレンダーを書くファイル。既定は 出力先/submissions/due.ics (calendar file)");
-  CLI::App* import = app.add_subcommand("import", "公的なデータを取り込む (official CSV to YAML)");
-  import->add_option("format", options.import_format, "kaigo: 介護サービス情報公表システム")
+  CLI::App* import =
+      app.add_subcommand("import", "公的なデータや Excel の表を取り込む (CSV to YAML)");
+  std::string format_help;
+  std::vector<std::string> format_names;
+  for (const ImportFormat& known : import_formats()) {
+    format_help += (format_help.empty() ? "" : "、") + std::string(known.name) + ": " + known.what;
+    format_names.emplace_back(known.name);
+  }
+  import->add_option("format", options.import_format, format_help)
       ->required()
-      ->check(CLI::IsMember({"kaigo"}));
+      ->check(CLI::IsMember(format_names));
   import
       ->add_option("files", options.import_files,
                    "CSV ファイル。サービスごとに分かれているときは全部並べます (files)")
       ->required();
-  import->add_option("--municipality", options.municipality,
-                     "市区町村のコードか名前。既定はファイルにある全部 (code or name)");
-  import->add_option("--as-of", as_of, "データの基準日 YYYY-MM-DD (day that the data are of)");
-  import->add_option("--into", options.into, "書き込むフォルダー (folder to write to)")->required();
+  import->add_option(
+      "--municipality", options.municipality,
+      "公的なデータ: 市区町村のコードか名前。既定はファイルにある全部 (code or name)");
+  import->add_option("--as-of", as_of,
+                     "公的なデータ: 基準日 YYYY-MM-DD (day that the data are of)");
+  import->add_option("--into", options.into,
+                     "書き込むフォルダー。Excel の表の既定は プロジェクト/data/records "
+                     "(folder to write to)");
   CLI::App* version = app.add_subcommand("version", "版を表示する (print the version)");
 
   try {
@@ -133,6 +145,17 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   if (!period.empty()) {
     options.period = parse_period(period);
     if (!options.period) refuse("forms", period, "2026-10、2026-T2、2026-FY");
+  }
+  if (import->parsed()) {
+    const ImportFormat& known = *find_import_format(options.import_format);
+    const auto misused = [&](const std::string& why) {
+      parsed.usage = Usage{"使い方が正しくありません (wrong use): " + why + "\n", 2};
+    };
+    if (options.into.empty() && !known.into)
+      misused("--into に書き込むフォルダーを指定してください (--into is required)");
+    else if (!known.is_official && !(options.municipality.empty() && as_of.empty()))
+      misused(options.import_format +
+              " に --municipality と --as-of は使えません (these are for official data)");
   }
   if (forms->parsed() && period.empty() && options.form.empty())
     parsed.usage = Usage{

@@ -35,7 +35,7 @@ struct Options {
 
   std::string import_format;
   std::vector<std::string> import_files;
-  std::string into;
+  std::string into;  ///< import: the folder to write to; empty: the project's own for the format.
   std::string municipality;
   std::optional<Date> as_of;
 

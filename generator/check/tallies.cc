@@ -76,10 +76,11 @@ class TallyComparison {
         .related(first_, msg::kSheetsHere, {std::to_string(sheets_.cases)});
   }
 
+  template <Unit kUnit>
   void compare(const char* ja, const char* en, const char* list_id,
-               const std::vector<Count>& written, const ItemCounts& tallied,
-               const ItemCounts& counted) {
-    for (const CodeItem& item : project_.codes.find(list_id)->items) {
+               const std::vector<Count>& written, const Counts<kUnit>& tallied,
+               const Counts<kUnit>& counted) {
+    for (const CodeItem& item : project_.codes.get(list_id).items) {
       if (tallied.own(&item) == counted.own(&item)) continue;
       Span span = tally_.span;
       for (const Count& count : written)

@@ -36,6 +36,7 @@ const ClosedList kClosedLists[] = {
     {"letter_kinds",
      "文書の種類",
      {{"instruction", "指示"}, {"approval", "承諾"}, {"consultation", "協議"}}},
+    {"letter_authors", "文書の発議者", {{"client", "委託者"}, {"contractor", "受託者"}}},
     {"form_periods",
      "対象期間",
      {{"month", "月"},
@@ -211,6 +212,12 @@ CodeLists::CodeLists() {
 const CodeList* CodeLists::find(std::string_view id) const {
   const auto found = lists_.find(id);
   return found == lists_.end() ? nullptr : &found->second;
+}
+
+const CodeList& CodeLists::get(std::string_view id) const {
+  static const CodeList kEmpty;
+  const CodeList* found = find(id);
+  return found ? *found : kEmpty;
 }
 
 CodeList& CodeLists::add(std::string id, std::string name) {

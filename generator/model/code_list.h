@@ -54,6 +54,8 @@ class CodeLists {
 
   /// Null when there is no such list.
   const CodeList* find(std::string_view id) const;
+  /// A list that every project must have. Empty where it is missing, which loading has reported.
+  const CodeList& get(std::string_view id) const;
   CodeList& add(std::string id, std::string name);
   const std::map<std::string, CodeList, std::less<>>& all() const { return lists_; }
 

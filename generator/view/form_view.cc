@@ -7,14 +7,33 @@ namespace {
 
 // A section is a file in view/forms/ and a line here.
 const std::vector<FormSection>& sections() {
+  // clang-format off
   static const std::vector<FormSection> all{
-      totals_section(),      monthly_report_section(),
-      staff_section(),       staff_changes_section(),
-      plan_section(),        accounts_section(),
-      year_report_section(), staff_trainings_section(),
-      letters_section(),     subcontracts_section(),
-      invoices_section(),    information_sheets_section(),
+      totals_section(),
+      monthly_section(),
+      comparison_section(),
+      wards_section(),
+      themes_section(),
+      problems_section(),
+      monthly_report_section(),
+      days_section(),
+      activities_section(),
+      consultations_section(),
+      meetings_section(),
+      trainings_section(),
+      plan_review_section(),
+      staff_section(),
+      staff_changes_section(),
+      plan_section(),
+      accounts_section(),
+      year_report_section(),
+      staff_trainings_section(),
+      letters_section(),
+      subcontracts_section(),
+      invoices_section(),
+      information_sheets_section(),
   };
+  // clang-format on
   return all;
 }
 
@@ -120,7 +139,8 @@ Value period_value(const Project& project, const Records& records, const Period&
                             period,
                             today,
                             contract_on(records, period.to()),
-                            names_of(project, records)};
+                            names_of(project, records),
+                            tally_period(project, records, period, today)};
   Value value = Value::Record{
       {"period", period_head(period, today)},
       {"month", view_of(period.last)},

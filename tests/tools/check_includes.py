@@ -18,7 +18,7 @@ ALLOWED = {
     "template": ["base", "model", "view"],
     "web": ["base", "model", "view", "template"],
     "paper": ["base"],
-    "ingest": ["base", "model"],
+    "ingest": ["base", "model", "load"],
     "programme": ["base", "model", "tally"],
     "feeds": ["base"],
     "publish": ["base"],

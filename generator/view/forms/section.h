@@ -1,6 +1,6 @@
 #pragma once
 #include "model/project.h"
-#include "tally/period.h"
+#include "tally/tally.h"
 #include "view/record_view.h"
 
 namespace kakehashi {
@@ -12,8 +12,9 @@ struct FormContext {
   Period period;
   Date today;
   const Contract*
-      contract;  ///< The one in force at the end of the period; null when there is none.
-  Names names;   ///< Of staff, resources and budget lines.
+      contract;   ///< The one in force at the end of the period; null when there is none.
+  Names names;    ///< Of staff, resources and budget lines.
+  Totals totals;  ///< Of the period, up to today.
 
   /// A record as the office sees it.
   Value record(const void* record, const RecordTable& table) const {
@@ -34,5 +35,7 @@ inline Shape::Member office_member(const char* name, const char* label, ShapePtr
   return {name, Text(label, name), Audience::office, std::move(shape)};
 }
 inline Value number_text(int value) { return Value(std::to_string(value)); }
+/// 2,120
+std::string grouped(int value);
 
 }  // namespace kakehashi

@@ -1,13 +1,12 @@
 #include <algorithm>
 
-#include "tally/tally.h"
 #include "view/forms/sections.h"
 
 namespace kakehashi {
 namespace {
 
 /// The items of a list's edition with their printed numbers, 1 to n.
-Value::List numbered_counts(const CodeList& list, int year, const ItemCounts& counts) {
+Value::List numbered_counts(const CodeList& list, int year, const Counts<Unit::cases>& counts) {
   const std::vector<Code> items = list.edition(year);
   Value::List rows;
   for (std::size_t i = 0; i < items.size(); ++i)
@@ -27,7 +26,7 @@ Value::List in_two_columns(const Value::List& rows) {
   return pairs;
 }
 
-Value::List content_rows(const CodeList& list, int year, const ItemCounts& counts) {
+Value::List content_rows(const CodeList& list, int year, const Counts<Unit::mentions>& counts) {
   Value::List rows;
   int position = 0;
   for (Code item : list.edition(year)) {
@@ -58,21 +57,21 @@ Value::List content_rows(const CodeList& list, int year, const ItemCounts& count
 
 Value totals_value(const FormContext& context) {
   const Project& project = context.project;
-  const Totals totals = tally_period(project, context.records, context.period);
+  const Totals& totals = context.totals;
   const ConsultationTotals& consultations = totals.consultations;
   const int year = context.period.fiscal_year();
 
   Value::List consulters =
-      numbered_counts(*project.codes.find("consulter_types"), year, consultations.by_consulter);
+      numbered_counts(project.codes.get("consulter_types"), year, consultations.by_consulter);
   Value::List rows = in_two_columns(consulters);
-  const CodeList& way_list = *project.codes.find("ways");
+  const CodeList& way_list = project.codes.get("ways");
   Value::List ways;
   for (Code way : way_list.edition(year))
     ways.push_back(
         Value::Record{{"label", Value(way->label)},
                       {"cases", number_text(consultations.by_way.with_breakdown(way, way_list))}});
   const int way_count = static_cast<int>(ways.size());
-  const CodeList& kind_list = *project.codes.find("meeting_kinds");
+  const CodeList& kind_list = project.codes.get("meeting_kinds");
   Value::List meeting_kinds;
   for (Code kind : kind_list.edition(year))
     meeting_kinds.push_back(Value::Record{
@@ -90,7 +89,7 @@ Value totals_value(const FormContext& context) {
       {"consulters", std::move(consulters)},
       {"consulter_rows", std::move(rows)},
       {"contents",
-       content_rows(*project.codes.find("consultation_contents"), year, consultations.by_content)},
+       content_rows(project.codes.get("consultation_contents"), year, consultations.by_content)},
       {"way_count", number_text(way_count)},
       {"ways", std::move(ways)},
       {"meetings",
