@@ -34,6 +34,10 @@ constexpr Message kNoFormsOfPeriodHint{
     "app-no-forms-of-period-hint",
     "data/forms.yaml の covers に month（月）、trimester（三半期）、year（年度）を書いた様式が入ります。",
     "a form goes into it whose covers says month, trimester or year."};
+constexpr Message kNoContracts{
+    "app-no-contracts",
+    "契約(contracts)が1件もないので、契約・従事者の変更・検査を起点とする期限は正しく出せません。data/records/contracts.yaml に書いてください。",
+    "no contract is recorded, so what is due after a contract, a change of staff or an inspection is not told right; write it into data/records/contracts.yaml."};
 constexpr Message kFontsMissing{"app-fonts-missing", "印刷用の書体を読めません({0})。",
                                 "cannot load the fonts for printing ({0})."};
 constexpr Message kPdfFailed{"app-pdf-failed", "「{0}」を PDF にできませんでした({1})。",
@@ -50,5 +54,14 @@ constexpr Message kCannotRead{"app-cannot-read", "「{0}」を読めません({1
                               "cannot read \"{0}\" ({1})."};
 constexpr Message kCannotWrite{"app-cannot-write", "「{0}」に書けません({1})。",
                                "cannot write \"{0}\" ({1})."};
+
+constexpr Message kImportKeptCopy{
+    "app-import-kept-copy",
+    "「{0}」には手で書き足したものがありました。元の内容は「{1}」に残しました。",
+    "\"{0}\" had been edited by hand; what it was is kept as \"{1}\"."};
+constexpr Message kImportKeptCopyHint{
+    "app-import-kept-copy-hint",
+    "項目の値はすべて引き継ぎましたが、コメントと並び順は引き継げません。要るものは写してください。",
+    "all values were taken over, but no comments and no order of lines; copy what you need."};
 
 }  // namespace kakehashi::msg

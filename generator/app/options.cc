@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/import_formats.h"
 #include "base/spell.h"
 
 namespace kakehashi {
@@ -9,7 +10,8 @@ namespace {
 
 /// The parts of a build, which are also the folders of the output.
 const std::vector<std::string> kParts{"public", "print", "submissions"};
-const std::vector<std::string_view> kCommands{"build", "check", "forms", "import", "version"};
+const std::vector<std::string_view> kCommands{"build", "check",  "forms",
+                                              "due",   "import", "version"};
 
 /// The first argument that is neither an option nor an option's value; where the command should be.
 std::string first_word(const std::vector<std::string>& arguments) {
@@ -25,7 +27,7 @@ std::string first_word(const std::vector<std::string>& arguments) {
 
 std::string no_command(const std::string& word) {
   if (word.empty())
-    return "何をするかを build、check、forms、import、version から選んでください (a command is needed)";
+    return "何をするかを build、check、forms、due、import、version から選んでください (a command is needed)";
   const std::string_view near = closest(word, kCommands);
   return "「" + word + "」というコマンドはありません (there is no such command)" +
          (near.empty() ? "" : "。「" + std::string(near) + "」のことですか (did you mean it?)");
@@ -41,7 +43,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                             const Options& surroundings) {
   ParsedOptions parsed{surroundings, std::nullopt};
   Options& options = parsed.options;
-  std::string date, lang, format, month, period, as_of;
+  std::string date, lang, format, month, period, until, as_of;
 
   CLI::App app{
       "Kakehashi: 在宅医療・介護連携の資源一覧・リーフレット・様式を作ります\n"
@@ -73,18 +75,34 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                     "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)");
   forms->add_option("--form", options.form,
                     "この番号か ID の様式だけ。期間を書かなければ今日のもの (one form alone)");
-  CLI::App* import = app.add_subcommand("import", "公的なデータを取り込む (official CSV to YAML)");
-  import->add_option("format", options.import_format, "kaigo: 介護サービス情報公表システム")
+  CLI::App* due = app.add_subcommand(
+      "due", "いつまでに何を出すか、何が足りないか (what is due, and what is missing for it)");
+  due->add_option("--until", until, "この日まで。既定は年度の終わりまで (last day) YYYY-MM-DD");
+  due->add_option("--ics", options.calendar_file,
+                  "カレンダーを書くファイル。既定は 出力先/submissions/due.ics (calendar file)");
+  CLI::App* import =
+      app.add_subcommand("import", "公的なデータや Excel の表を取り込む (CSV to YAML)");
+  std::string format_help;
+  std::vector<std::string> format_names;
+  for (const ImportFormat& known : import_formats()) {
+    format_help += (format_help.empty() ? "" : "、") + std::string(known.name) + ": " + known.what;
+    format_names.emplace_back(known.name);
+  }
+  import->add_option("format", options.import_format, format_help)
       ->required()
-      ->check(CLI::IsMember({"kaigo"}));
+      ->check(CLI::IsMember(format_names));
   import
       ->add_option("files", options.import_files,
                    "CSV ファイル。サービスごとに分かれているときは全部並べます (files)")
       ->required();
-  import->add_option("--municipality", options.municipality,
-                     "市区町村のコードか名前。既定はファイルにある全部 (code or name)");
-  import->add_option("--as-of", as_of, "データの基準日 YYYY-MM-DD (day that the data are of)");
-  import->add_option("--into", options.into, "書き込むフォルダー (folder to write to)")->required();
+  import->add_option(
+      "--municipality", options.municipality,
+      "公的なデータ: 市区町村のコードか名前。既定はファイルにある全部 (code or name)");
+  import->add_option("--as-of", as_of,
+                     "公的なデータ: 基準日 YYYY-MM-DD (day that the data are of)");
+  import->add_option("--into", options.into,
+                     "書き込むフォルダー。Excel の表の既定は プロジェクト/data/records "
+                     "(folder to write to)");
   CLI::App* version = app.add_subcommand("version", "版を表示する (print the version)");
 
   try {
@@ -116,6 +134,10 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
     options.as_of = parse_date(as_of);
     if (!options.as_of) refuse("--as-of", as_of, "2025-12-31");
   }
+  if (!until.empty()) {
+    options.until = parse_date(until);
+    if (!options.until) refuse("--until", until, "2027-03-31");
+  }
   if (!month.empty()) {
     options.month = parse_month(month);
     if (!options.month) refuse("--month", month, "2026-10");
@@ -123,6 +145,17 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   if (!period.empty()) {
     options.period = parse_period(period);
     if (!options.period) refuse("forms", period, "2026-10、2026-T2、2026-FY");
+  }
+  if (import->parsed()) {
+    const ImportFormat& known = *find_import_format(options.import_format);
+    const auto misused = [&](const std::string& why) {
+      parsed.usage = Usage{"使い方が正しくありません (wrong use): " + why + "\n", 2};
+    };
+    if (options.into.empty() && !known.into)
+      misused("--into に書き込むフォルダーを指定してください (--into is required)");
+    else if (!known.is_official && !(options.municipality.empty() && as_of.empty()))
+      misused(options.import_format +
+              " に --municipality と --as-of は使えません (these are for official data)");
   }
   if (forms->parsed() && period.empty() && options.form.empty())
     parsed.usage = Usage{
@@ -136,6 +169,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   if (build->parsed()) options.command = Options::Command::build;
   if (check->parsed()) options.command = Options::Command::check;
   if (forms->parsed()) options.command = Options::Command::forms;
+  if (due->parsed()) options.command = Options::Command::due;
   if (import->parsed()) options.command = Options::Command::import;
   if (version->parsed()) options.command = Options::Command::version;
   if (options.out.empty()) options.out = options.project + "/out";

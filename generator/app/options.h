@@ -13,7 +13,7 @@ namespace kakehashi {
 /// What the command line asks for. Everything from outside — today's date, the locale, the place of
 /// the installed defaults — comes in here, so that `run` depends on nothing else.
 struct Options {
-  enum class Command { build, check, forms, import, version } command = Command::check;
+  enum class Command { build, check, forms, due, import, version } command = Command::check;
 
   std::string project = ".";
   std::string out;       ///< Empty: `out` in the project.
@@ -30,9 +30,12 @@ struct Options {
   std::optional<Period> period;   ///< forms: whose package.
   std::string form;               ///< forms: the number or id of a single one.
 
+  std::optional<Date> until;  ///< due: until when; without it the fiscal year.
+  std::string calendar_file;  ///< due: where the calendar goes; empty: into the output folder.
+
   std::string import_format;
   std::vector<std::string> import_files;
-  std::string into;
+  std::string into;  ///< import: the folder to write to; empty: the project's own for the format.
   std::string municipality;
   std::optional<Date> as_of;
 

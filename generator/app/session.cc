@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "app/import_formats.h"
 #include "app/messages.h"
 #include "base/report.h"
 #include "load/messages.h"
@@ -14,8 +15,8 @@ Session::Session(const Options& asked, std::ostream& to_out, std::ostream& to_er
       defaults_disk(asked.defaults),
       // What a project may leave out, because the program brings it along.
       files(project_disk, defaults_disk,
-            {"templates", "site/assets", "data/code-lists.yaml", "data/forms.yaml",
-             "data/holidays.yaml"}),
+            {"templates", "site/assets", "data/code-lists.yaml", "data/csv-columns.yaml",
+             "data/forms.yaml", "data/holidays.yaml"}),
       out(to_out),
       err(to_err) {}
 
@@ -41,8 +42,10 @@ void Session::say(const Text& line) {
 
 int run(const Options& options, std::ostream& out, std::ostream& err) {
   Session session(options, out, err);
-  const bool reads_project =
-      options.command != Options::Command::import && options.command != Options::Command::version;
+  // Official data may be imported before there is a project.
+  const bool reads_project = options.command == Options::Command::import
+                                 ? !find_import_format(options.import_format)->is_official
+                                 : options.command != Options::Command::version;
   if (reads_project && !session.disk.exists(options.project)) {
     session.found.error({}, msg::kNoProject, {options.project}).hint(msg::kNoProjectHint);
     session.report_findings();
@@ -55,6 +58,8 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
       return run_check(session);
     case Options::Command::forms:
       return run_forms(session);
+    case Options::Command::due:
+      return run_due(session);
     case Options::Command::import:
       return run_import(session);
     case Options::Command::version:

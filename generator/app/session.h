@@ -45,6 +45,7 @@ int run(const Options& options, std::ostream& out, std::ostream& err);
 int run_build(Session& session);
 int run_check(Session& session);
 int run_forms(Session& session);
+int run_due(Session& session);
 int run_import(Session& session);
 
 }  // namespace kakehashi

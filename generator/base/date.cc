@@ -66,6 +66,23 @@ class Reader {
   std::string_view rest_;
 };
 
+/// How the parts of a date are set apart.
+struct Style {
+  std::string_view after_year, after_month, after_day, at_month_end;
+  std::size_t least_digits;
+  bool in_western, in_letter_era, in_kanji_era;
+
+  bool fits(bool western, bool kanji) const {
+    return western ? in_western : kanji ? in_kanji_era : in_letter_era;
+  }
+};
+
+// ISO 8601, Excel's dates, Excel's long dates, R8.10.1.
+constexpr std::array<Style, 4> kStyles{{{"-", "-", "", "", 2, true, false, false},
+                                        {"/", "/", "", "", 1, true, true, false},
+                                        {"年", "月", "日", "月", 1, true, false, true},
+                                        {".", ".", "", "", 1, false, true, false}}};
+
 struct Parts {
   const Era* era = nullptr;
   int year = 0, month = 0, day = 0;
@@ -83,8 +100,6 @@ std::optional<Parts> read(std::string_view text, bool with_day) {
       break;
     }
   }
-  // Western dates are ISO 8601 alone: 2026/1/2 is a month and a day in one office, and not in
-  // another.
   const bool western = parts.era == nullptr;
   const auto take = [&](int& out, std::size_t least, std::size_t most) {
     const std::optional<int> number = in.number(least, most);
@@ -96,16 +111,17 @@ std::optional<Parts> read(std::string_view text, bool with_day) {
   } else if (!take(parts.year, western ? 4 : 1, western ? 4 : 2)) {
     return std::nullopt;
   }
-  const std::size_t least = western ? 2 : 1;
-  if (!in.eat(western ? "-" : kanji ? "年" : ".") || !take(parts.month, least, 2))
-    return std::nullopt;
-  if (with_day) {
-    if (!in.eat(western ? "-" : kanji ? "月" : ".") || !take(parts.day, least, 2))
-      return std::nullopt;
-    if (kanji && !in.eat("日")) return std::nullopt;
-  } else if (kanji && !in.eat("月")) {
-    return std::nullopt;
+  // With the year in front, what follows is the month and then the day in every country.
+  const Style* style = nullptr;
+  for (const Style& candidate : kStyles) {
+    if (!candidate.fits(western, kanji) || !in.eat(candidate.after_year)) continue;
+    style = &candidate;
+    break;
   }
+  if (!style || !take(parts.month, style->least_digits, 2)) return std::nullopt;
+  if (with_day && (!in.eat(style->after_month) || !take(parts.day, style->least_digits, 2)))
+    return std::nullopt;
+  if (!in.eat(with_day ? style->after_day : style->at_month_end)) return std::nullopt;
   if (!in.at_end()) return std::nullopt;
   if (parts.era) {
     if (parts.year == 0) return std::nullopt;

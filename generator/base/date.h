@@ -39,10 +39,11 @@ Weekday weekday(const Date& date);
 /// 日 to 土.
 std::string_view weekday_kanji(Weekday day);
 
-/// Reads `2026-10-01`, `R8.10.1`, `令和8年10月1日` and 令和元年; era dates must lie in their era
-/// (1868 onwards: M T S H R). Digits may be full width. Nothing when it is no such day.
+/// Reads `2026-10-01`, `2026/10/1` and `2026年10月1日` (as Excel writes dates), `R8.10.1`,
+/// `R8/10/1`, `令和8年10月1日` and 令和元年; era dates must lie in their era (1868 onwards: M T S H
+/// R). Digits may be full width. Nothing when it is no such day.
 std::optional<Date> parse_date(std::string_view text);
-/// Reads `2026-10`, `R8.10` or `令和8年10月`.
+/// Reads `2026-10`, `2026/10`, `2026年10月`, `R8.10`, `R8/10` or `令和8年10月`.
 std::optional<Month> parse_month(std::string_view text);
 
 std::string iso(const Date& date);

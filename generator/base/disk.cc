@@ -150,6 +150,13 @@ std::string RealDisk::resolve(const std::string& path) const {
   return real.string();
 }
 
+bool RealDisk::is_same(const std::string& a, const std::string& b) const {
+  std::error_code error_a, error_b;
+  const fs::path real_a = fs::weakly_canonical(full(a), error_a);
+  const fs::path real_b = fs::weakly_canonical(full(b), error_b);
+  return !error_a && !error_b ? real_a == real_b : a == b;
+}
+
 Status RealDisk::make_folder(const std::string& path, unsigned mode) {
   const std::string target = full(path);
   const auto make = [](const std::string& folder, unsigned bits) {

@@ -45,6 +45,8 @@ class Disk : public FileReader {
   /// The place that a path means once symbolic links are followed; the path itself when it is no
   /// link or does not exist.
   virtual std::string resolve(const std::string& path) const = 0;
+  /// Whether two paths mean one place, whatever exists of it yet.
+  virtual bool is_same(const std::string& a, const std::string& b) const = 0;
 
   /// Creates a folder and its missing parents; nothing when it exists. `mode` as in chmod (less
   /// the umask), for the folder itself; parents get 0755.
@@ -76,6 +78,7 @@ class RealDisk : public Disk {
   Result<std::vector<std::string>> list(const std::string& folder) const override;
   Result<std::vector<std::string>> entries(const std::string& folder) const override;
   std::string resolve(const std::string& path) const override;
+  bool is_same(const std::string& a, const std::string& b) const override;
   Status make_folder(const std::string& path, unsigned mode = 0755) override;
   Status write(const std::string& path, std::string_view bytes, bool durable = false) override;
   Status exchange(const std::string& a, const std::string& b) override;
@@ -114,6 +117,7 @@ class MemoryDisk : public Disk {
   Result<std::vector<std::string>> list(const std::string& folder) const override;
   Result<std::vector<std::string>> entries(const std::string& folder) const override;
   std::string resolve(const std::string& path) const override;
+  bool is_same(const std::string& a, const std::string& b) const override;
   Status make_folder(const std::string& path, unsigned mode = 0755) override;
   Status write(const std::string& path, std::string_view bytes, bool durable = false) override;
   Status exchange(const std::string& a, const std::string& b) override;

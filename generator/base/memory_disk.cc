@@ -113,6 +113,10 @@ Status MemoryDisk::make_folder(const std::string& path, unsigned mode) {
   return Done{};
 }
 
+bool MemoryDisk::is_same(const std::string& a, const std::string& b) const {
+  return resolve(a) == resolve(b);
+}
+
 Status MemoryDisk::write(const std::string& path, std::string_view bytes, bool) {
   if (Status counted = count(); !counted) return counted;
   if (!has_parent(path)) return kNoSuchFile;

@@ -164,6 +164,11 @@ std::optional<std::string> decode_text(std::string_view bytes, Encoding encoding
   return std::string(bytes);
 }
 
+std::string text_as_utf8(std::string bytes) {
+  if (detect_encoding(bytes) == Encoding::utf8) return bytes;
+  return decode_cp932(bytes).value_or(std::move(bytes));
+}
+
 void read_csv(const Sources& sources, SourceId file, Diagnostics& diagnostics,
               const std::function<bool(CsvRow&)>& on_row) {
   Reader(sources[file].text(), file, diagnostics, on_row).run();

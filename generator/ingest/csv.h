@@ -24,6 +24,10 @@ Encoding detect_encoding(std::string_view bytes);
 /// The text as UTF-8, or nothing when the bytes are no text of that encoding.
 std::optional<std::string> decode_text(std::string_view bytes, Encoding encoding);
 
+/// A whole file as UTF-8, so that places in it can be shown: cp932 is decoded, where it can be; all
+/// else stays.
+std::string text_as_utf8(std::string bytes);
+
 /// One field: its text, unquoted and decoded, and where it stands (quotes included).
 struct CsvField {
   std::string text;

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "base/yaml_text.h"
 #include "ingest/columns.h"
-#include "ingest/yaml_text.h"
 
 namespace kakehashi {
 namespace {

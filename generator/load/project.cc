@@ -64,8 +64,8 @@ class Files {
     // What Windows and macOS put into folders that somebody looked at.
     if (path.ends_with("/Thumbs.db") || path.ends_with("/desktop.ini")) return;
     static constexpr const char* kKnown =
-        "office.yaml, code-lists.yaml, forms.yaml, areas.yaml, areas.geojson, holidays.yaml, "
-        "resources/*.yaml, records/YYYY/*.yaml";
+        "office.yaml, code-lists.yaml, csv-columns.yaml, forms.yaml, areas.yaml, areas.geojson, "
+        "holidays.yaml, resources/*.yaml, records/YYYY/*.yaml";
     diagnostics_.error(Span::whole(sources_.add(path, "")), msg::kUnknownFile, {path})
         .hint(msg::kUnknownFileHint, {kKnown});
   }
@@ -128,9 +128,9 @@ std::optional<Leaflet> read_leaflet(const Sources& sources, SourceId source, con
 }
 
 void refuse_unknown_files(Files& open) {
-  static const std::set<std::string_view> kKnown{"data/office.yaml",   "data/code-lists.yaml",
-                                                 "data/forms.yaml",    "data/areas.yaml",
-                                                 "data/areas.geojson", "data/holidays.yaml"};
+  static const std::set<std::string_view> kKnown{
+      "data/office.yaml", "data/code-lists.yaml", "data/csv-columns.yaml", "data/forms.yaml",
+      "data/areas.yaml",  "data/areas.geojson",   "data/holidays.yaml"};
   for (const std::string& path : open.list("data")) {
     if (path.starts_with("data/resources/") || path.starts_with("data/records/")) continue;
     if (!kKnown.contains(path)) open.refuse(path);
@@ -146,6 +146,16 @@ CodeLists load_code_lists(const FileReader& files, Sources& sources, Diagnostics
     if (const auto root = parse_yaml(sources, *id, diagnostics))
       read_code_lists(*root, codes, diagnostics);
   return codes;
+}
+
+CsvColumnFile load_csv_columns(const FileReader& files, const CodeLists& codes, Sources& sources,
+                               Diagnostics& diagnostics) {
+  CsvColumnFile columns;
+  Files open(files, sources, diagnostics);
+  if (const auto id = open.open_required("data/csv-columns.yaml"))
+    if (const auto root = parse_yaml(sources, *id, diagnostics))
+      read_record(*root, csv_column_file_table(), &columns, &codes, diagnostics);
+  return columns;
 }
 
 Project load_project(const FileReader& files, unsigned jobs, Sources& sources,

@@ -1,12 +1,17 @@
 #pragma once
 #include "base/diagnostic.h"
 #include "base/disk.h"
+#include "model/csv_columns.h"
 #include "model/project.h"
 
 namespace kakehashi {
 
 /// Reads data/code-lists.yaml alone, for an import into a project that has nothing else yet.
 CodeLists load_code_lists(const FileReader& files, Sources& sources, Diagnostics& diagnostics);
+
+/// Reads data/csv-columns.yaml.
+CsvColumnFile load_csv_columns(const FileReader& files, const CodeLists& codes, Sources& sources,
+                               Diagnostics& diagnostics);
 
 /// Reads everything but the private records. Files are parsed on `jobs` threads; the outcome does
 /// not depend on their number. Records point into `codes`, so the project must not be copied.

@@ -200,9 +200,10 @@ std::optional<double> parse_decimal(std::string_view raw) {
 
 std::optional<bool> parse_flag(std::string_view raw) {
   const std::string text = in_small_letters(nfkc(raw));
-  for (const std::string_view word : {"yes", "true", "はい", "有", "あり", "○"})
+  for (const std::string_view word :
+       {"yes", "true", "はい", "有", "あり", "○", "〇", "◯", "✓", "✔"})
     if (text == word) return true;
-  for (const std::string_view word : {"no", "false", "いいえ", "無", "なし", "×"})
+  for (const std::string_view word : {"no", "false", "いいえ", "無", "なし", "×", "✕"})
     if (text == word) return false;
   return std::nullopt;
 }

@@ -15,10 +15,21 @@ TEST_CASE("a date is read as ISO or in its era, in either width") {
   CHECK(parse_date("2024-02-29") == Date{2024, 2, 29});
 }
 
+TEST_CASE("a date is read as Excel writes it") {
+  CHECK(parse_date("2026/10/1") == Date{2026, 10, 1});
+  CHECK(parse_date("２０２６／１０／０１") == Date{2026, 10, 1});
+  CHECK(parse_date("2026年10月1日") == Date{2026, 10, 1});
+  CHECK(parse_date("R8/10/1") == Date{2026, 10, 1});
+  CHECK(parse_month("2026/10") == Month{2026, 10});
+  CHECK(parse_month("2026年10月") == Month{2026, 10});
+}
+
 TEST_CASE("what is no day of its calendar is refused") {
-  for (const char* text : {"2026-02-29", "2026-13-01", "2026-1-1", "2026/10/01", "26-10-01",
-                           "R0.1.1", "H31.5.1", "令和元年4月30日", "S1.12.24", "10-01", "",
-                           "2026-10-01 ", "2026-10-011", "令和8年10月1", "99999999999-01-01"}) {
+  for (const char* text :
+       {"2026-02-29", "2026-13-01",  "2026-1-1",        "26/10/1",      "10/1/2026",
+        "2026-/10/1", "2026/10-1",   "2026年10月1",     "2026.10.1",    "26-10-01",
+        "R0.1.1",     "H31.5.1",     "令和元年4月30日", "S1.12.24",     "10-01",
+        "",           "2026-10-01 ", "2026-10-011",     "令和8年10月1", "99999999999-01-01"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_date(text));
   }

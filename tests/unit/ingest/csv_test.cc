@@ -47,16 +47,17 @@ TEST_CASE("a file as Excel saves it in Japan is read field by field") {
 }
 
 TEST_CASE("a byte that is no text in a UTF-8 file is an error at its field") {
-  CHECK(read("見本,b\nc,\xFF\xFE,d\n") ==
-        "[見本]1:1 [b]1:4 \n[c]2:1 []2:3 [d]2:6 \n"
-        "a.csv:2:3: error: This field holds bytes that are no text. [ingest-csv-undecodable] "
-        "(Download the file again, or save it from Excel as \"CSV UTF-8 (comma delimited)\".)\n");
+  CHECK(
+      read("見本,b\nc,\xFF\xFE,d\n") ==
+      "[見本]1:1 [b]1:4 \n[c]2:1 []2:3 [d]2:6 \n"
+      "a.csv:2:3: error: This field holds bytes that are no text. [ingest-csv-undecodable] "
+      "(Save it from Excel as \"CSV UTF-8 (comma delimited)\", or get the original file again.)\n");
 }
 
 TEST_CASE("a quote that is not closed is an error where it opens") {
   const std::string message =
       "error: The quotation marks (\") do not match; nothing behind this place can be read. "
-      "[ingest-csv-quote] (The download may have been cut off. Download the file again.)\n";
+      "[ingest-csv-quote] (The file may have been cut off. Get it again, or save it from Excel again.)\n";
   CHECK(read("a,b\nc,\"d\ne,f\n") == "[a]1:1 [b]1:3 \na.csv:2:3: " + message);
   CHECK(read("a,b\nc,d\"e\n") == "[a]1:1 [b]1:3 \na.csv:2:3: " + message);
   CHECK(read("a,b\nc,\"" + std::string(100'000, 'x')) == "[a]1:1 [b]1:3 \na.csv:2:3: " + message);
@@ -67,8 +68,8 @@ TEST_CASE("a UTF-16 file is refused in words that say how to mend it") {
                          "a\0,\0",
                          6)) ==
         "a.csv: error: This file is stored as UTF-16 (Unicode text), which cannot be read. "
-        "[ingest-csv-utf16] (Download the file again, or save it from Excel as \"CSV UTF-8 (comma "
-        "delimited)\".)\n");
+        "[ingest-csv-utf16] (Save it from Excel as \"CSV UTF-8 (comma delimited)\", or get the "
+        "original file again.)\n");
 }
 
 TEST_CASE("the reader stops where it is told to") {

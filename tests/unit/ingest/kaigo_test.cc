@@ -323,10 +323,9 @@ TEST_CASE("a header that lacks, repeats or adds columns is told so") {
         "[ingest-column-unknown]\n");
 
   CHECK(Imported({"見本,表\n1,2\n"}).found.error_count() == 10);
-  CHECK(
-      Imported({""}).messages() ==
-      "in/a.csv: error: The file is empty. [ingest-csv-empty] (The download may have been cut off. "
-      "Download the file again.)\n");
+  CHECK(Imported({""}).messages() ==
+        "in/a.csv: error: The file is empty. [ingest-csv-empty] (The file may have been cut off. "
+        "Get it again, or save it from Excel again.)\n");
 }
 
 TEST_CASE("a header between rows is passed over: files were put behind one another") {
@@ -356,7 +355,7 @@ TEST_CASE("a row that cannot be used is an error, and then nothing is written") 
       "[ingest-row-number] (Excel may change numbers when it saves a file. Use the file as it was "
       "downloaded.)\n"
       "in/a.csv:4:1: error: This row has 2 fields; the header has 24. [ingest-row-fields] (The "
-      "download may have been cut off. Download the file again.)\n");
+      "file may have been cut off. Get it again, or save it from Excel again.)\n");
 }
 
 TEST_CASE("a service that the code lists lack is said once, with the number of its rows") {

@@ -1,4 +1,4 @@
-#include "ingest/yaml_text.h"
+#include "base/yaml_text.h"
 
 #include <fmt/format.h>
 
@@ -76,6 +76,18 @@ bool can_be_plain(std::string_view text) {
   return !is_reserved_word(text) && !looks_like_number(text) && !looks_like_date(text);
 }
 
+/// Several lines of which none starts with what would count as indentation.
+bool can_be_block(std::string_view text) {
+  if (text.find('\n') == text.npos || text.front() == '\n' || text.back() == '\n') return false;
+  bool at_line_start = true;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_character(text, i);
+    if ((at_line_start && c == U' ') || (c != U'\n' && needs_escape(c))) return false;
+    at_line_start = c == U'\n';
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string yaml_scalar(std::string_view text) {
@@ -128,6 +140,20 @@ void YamlWriter::comment(std::string_view text) {
 
 void YamlWriter::text(std::string_view key, std::string_view value) {
   if (!value.empty()) plain(key, yaml_scalar(value));
+}
+
+void YamlWriter::prose(std::string_view key, std::string_view value) {
+  if (!can_be_block(value)) return text(key, value);
+  plain(key, "|-");
+  const std::string margin(static_cast<std::size_t>(std::max(0, 2 * depth_)) + 2, ' ');
+  while (true) {
+    const std::size_t end = value.find('\n');
+    if (end != 0) out_ += margin;
+    out_ += value.substr(0, end);
+    out_ += '\n';
+    if (end == value.npos) return;
+    value.remove_prefix(end + 1);
+  }
 }
 
 void YamlWriter::plain(std::string_view key, std::string_view value) {

@@ -1,4 +1,4 @@
-#include "ingest/yaml_text.h"
+#include "base/yaml_text.h"
 
 #include "load/yaml.h"
 #include "support/catch.h"
@@ -68,4 +68,23 @@ TEST_CASE("items carry their dash on the first entry, and comments hold no contr
   yaml.close();
   yaml.list("g", {});
   CHECK(yaml.take() == "# one\n# two three \na:\n  - c: d\n    e:\n      f: 1\n");
+}
+
+TEST_CASE("a text of several lines is written as one, where that says the same") {
+  const auto written = [](const std::string& text) {
+    YamlWriter out;
+    out.prose("key", text);
+    return out.take();
+  };
+  CHECK(written("a") == "key: a\n");
+  CHECK(written("a\n\n# b\n- c: d") == "key: |-\n  a\n\n  # b\n  - c: d\n");
+  CHECK(written(" a\nb") == "key: \" a\\u000Ab\"\n");
+  CHECK(written("a\n\xC2\x85") == "key: \"a\\u000A\\u0085\"\n");
+  for (const std::string text : {"a\n\n# b\n- c: d", "a\nb", "---\n...\na", "\"\n'", "見本\n・a"}) {
+    Sources sources;
+    Diagnostics found;
+    const auto root = parse_yaml(sources, sources.add("a.yaml", written(text)), found);
+    REQUIRE(root);
+    CHECK(root->entries.at(0).value.text == text);
+  }
 }

@@ -22,6 +22,8 @@ class YamlWriter {
   void comment(std::string_view text);
   /// Nothing is written for an empty value: the data say nothing.
   void text(std::string_view key, std::string_view value);
+  /// A text of several lines as people write it, with `|-`, where that says the same.
+  void prose(std::string_view key, std::string_view value);
   /// As it stands: a number or yes.
   void plain(std::string_view key, std::string_view value);
   void list(std::string_view key, const std::vector<std::string>& values);
