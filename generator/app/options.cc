@@ -9,7 +9,8 @@ namespace {
 
 /// The parts of a build, which are also the folders of the output.
 const std::vector<std::string> kParts{"public", "print", "submissions"};
-const std::vector<std::string_view> kCommands{"build", "check", "forms", "import", "version"};
+const std::vector<std::string_view> kCommands{"build",  "check",  "forms",
+                                              "import", "totals", "version"};
 
 /// The first argument that is neither an option nor an option's value; where the command should be.
 std::string first_word(const std::vector<std::string>& arguments) {
@@ -25,7 +26,7 @@ std::string first_word(const std::vector<std::string>& arguments) {
 
 std::string no_command(const std::string& word) {
   if (word.empty())
-    return "何をするかを build、check、forms、import、version から選んでください (a command is needed)";
+    return "何をするかを build、check、forms、import、totals、version から選んでください (a command is needed)";
   const std::string_view near = closest(word, kCommands);
   return "「" + word + "」というコマンドはありません (there is no such command)" +
          (near.empty() ? "" : "。「" + std::string(near) + "」のことですか (did you mean it?)");
@@ -85,6 +86,13 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                      "市区町村のコードか名前。既定はファイルにある全部 (code or name)");
   import->add_option("--as-of", as_of, "データの基準日 YYYY-MM-DD (day that the data are of)");
   import->add_option("--into", options.into, "書き込むフォルダー (folder to write to)")->required();
+  CLI::App* totals = app.add_subcommand(
+      "totals", "集計表を CSV で出す。Excel で開けます (all tables of a period as CSV)");
+  totals
+      ->add_option("period", period,
+                   "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度)、YYYY-MM..YYYY-MM(範囲) "
+                   "(month, trimester, year or range)")
+      ->required();
   CLI::App* version = app.add_subcommand("version", "版を表示する (print the version)");
 
   try {
@@ -122,7 +130,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   }
   if (!period.empty()) {
     options.period = parse_period(period);
-    if (!options.period) refuse("forms", period, "2026-10、2026-T2、2026-FY");
+    if (!options.period) refuse("期間", period, "2026-10、2026-T2、2026-FY");
   }
   if (!lang.empty()) options.language = lang == "ja" ? Language::ja : Language::en;
   if (format == "short") options.format = ReportFormat::short_;
@@ -132,6 +140,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   if (check->parsed()) options.command = Options::Command::check;
   if (forms->parsed()) options.command = Options::Command::forms;
   if (import->parsed()) options.command = Options::Command::import;
+  if (totals->parsed()) options.command = Options::Command::totals;
   if (version->parsed()) options.command = Options::Command::version;
   if (options.out.empty()) options.out = options.project + "/out";
   return parsed;

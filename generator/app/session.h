@@ -46,5 +46,6 @@ int run_build(Session& session);
 int run_check(Session& session);
 int run_forms(Session& session);
 int run_import(Session& session);
+int run_totals(Session& session);
 
 }  // namespace kakehashi
