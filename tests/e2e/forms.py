@@ -36,7 +36,7 @@ def dense(text):
     return unicodedata.normalize("NFC", re.sub(r"\s+", "", text))
 
 
-FOOT = re.compile(r"^(.*)様式\d+.*（この書式は相談支援室が作成したものです）\d+/\d+$")
+FOOT = re.compile(r"^(.*)様式\d+.*（相談支援室で作成した書式）\d+/\d+$")
 
 
 def read_through(pdf, heads=()):
