@@ -10,8 +10,8 @@ namespace {
 
 /// The parts of a build, which are also the folders of the output.
 const std::vector<std::string> kParts{"public", "print", "submissions"};
-const std::vector<std::string_view> kCommands{"build", "check",  "forms",
-                                              "due",   "import", "version"};
+const std::vector<std::string_view> kCommands{"build",  "check",  "forms",  "due",
+                                              "report", "import", "version"};
 
 /// The first argument that is neither an option nor an option's value; where the command should be.
 std::string first_word(const std::vector<std::string>& arguments) {
@@ -27,7 +27,7 @@ std::string first_word(const std::vector<std::string>& arguments) {
 
 std::string no_command(const std::string& word) {
   if (word.empty())
-    return "何をするかを build、check、forms、due、import、version から選んでください (a command is needed)";
+    return "何をするかを build、check、forms、due、report、import、version から選んでください (a command is needed)";
   const std::string_view near = closest(word, kCommands);
   return "「" + word + "」というコマンドはありません (there is no such command)" +
          (near.empty() ? "" : "。「" + std::string(near) + "」のことですか (did you mean it?)");
@@ -75,6 +75,12 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                     "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)");
   forms->add_option("--form", options.form,
                     "この番号か ID の様式だけ。期間を書かなければ今日のもの (one form alone)");
+  CLI::App* report =
+      app.add_subcommand("report", "分析の報告を室内用と公表用に作る (analysis report)");
+  report
+      ->add_option("period", period,
+                   "YYYY-FY(年度)、YYYY-T1〜T3、YYYY-MM、YYYY-MM..YYYY-MM (year, or any months)")
+      ->required();
   CLI::App* due = app.add_subcommand(
       "due", "いつまでに何を出すか、何が足りないか (what is due, and what is missing for it)");
   due->add_option("--until", until, "この日まで。既定は年度の終わりまで (last day) YYYY-MM-DD");
@@ -144,7 +150,8 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   }
   if (!period.empty()) {
     options.period = parse_period(period);
-    if (!options.period) refuse("forms", period, "2026-10、2026-T2、2026-FY");
+    if (!options.period)
+      refuse(report->parsed() ? "report" : "forms", period, "2026-10、2026-T2、2026-FY");
   }
   if (import->parsed()) {
     const ImportFormat& known = *find_import_format(options.import_format);
@@ -169,6 +176,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   if (build->parsed()) options.command = Options::Command::build;
   if (check->parsed()) options.command = Options::Command::check;
   if (forms->parsed()) options.command = Options::Command::forms;
+  if (report->parsed()) options.command = Options::Command::report;
   if (due->parsed()) options.command = Options::Command::due;
   if (import->parsed()) options.command = Options::Command::import;
   if (version->parsed()) options.command = Options::Command::version;
