@@ -4,13 +4,15 @@
 
 #include "app/import_formats.h"
 #include "base/spell.h"
+#include "load/text.h"
 
 namespace kakehashi {
 namespace {
 
 /// The parts of a build, which are also the folders of the output.
 const std::vector<std::string> kParts{"public", "print", "submissions"};
-const std::vector<std::string_view> kCommands{"build", "check", "forms", "import", "version"};
+const std::vector<std::string_view> kCommands{"build", "check",  "close",
+                                              "forms", "import", "version"};
 
 /// The first argument that is neither an option nor an option's value; where the command should be.
 std::string first_word(const std::vector<std::string>& arguments) {
@@ -26,7 +28,7 @@ std::string first_word(const std::vector<std::string>& arguments) {
 
 std::string no_command(const std::string& word) {
   if (word.empty())
-    return "何をするかを build、check、forms、import、version から選んでください (a command is needed)";
+    return "何をするかを build、check、close、forms、import、version から選んでください (a command is needed)";
   const std::string_view near = closest(word, kCommands);
   return "「" + word + "」というコマンドはありません (there is no such command)" +
          (near.empty() ? "" : "。「" + std::string(near) + "」のことですか (did you mean it?)");
@@ -42,7 +44,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                             const Options& surroundings) {
   ParsedOptions parsed{surroundings, std::nullopt};
   Options& options = parsed.options;
-  std::string date, lang, format, month, period, as_of;
+  std::string date, lang, format, month, period, as_of, reopen;
 
   CLI::App app{
       "Kakehashi: 在宅医療・介護連携の資源一覧・リーフレット・様式を作ります\n"
@@ -69,6 +71,9 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                     "提出する月 YYYY-MM。既定は記録のある最後の月 (month of the forms)");
   CLI::App* check =
       app.add_subcommand("check", "読んで確かめるだけで、何も書かない (load and check only)");
+  CLI::App* close = app.add_subcommand("close", "提出した月を締める (freeze a month)");
+  close->add_option("month", month, "YYYY-MM")->required();
+  close->add_option("--reopen", reopen, "締めを解く理由 (open it again, with the reason)");
   CLI::App* forms = app.add_subcommand("forms", "提出する様式の一式を作る (a package of forms)");
   forms->add_option("period", period,
                     "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)");
@@ -130,7 +135,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   }
   if (!month.empty()) {
     options.month = parse_month(month);
-    if (!options.month) refuse("--month", month, "2026-10");
+    if (!options.month) refuse(close->parsed() ? "close" : "--month", month, "2026-10");
   }
   if (!period.empty()) {
     options.period = parse_period(period);
@@ -147,6 +152,13 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
       misused(options.import_format +
               " に --municipality と --as-of は使えません (these are for official data)");
   }
+  if (close->parsed() && close->count("--reopen") > 0) {
+    options.reopen = std::string(trim_text(reopen));
+    if (options.reopen->empty() || options.reopen->find('\n') != std::string::npos)
+      parsed.usage = Usage{
+          "close: --reopen に理由を 1 行で書いてください (--reopen takes a reason, on one line)\n",
+          2};
+  }
   if (forms->parsed() && period.empty() && options.form.empty())
     parsed.usage = Usage{
         "forms: 期間か --form を書いてください。例 forms 2026-10、forms --form 16 (a period or "
@@ -158,6 +170,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
 
   if (build->parsed()) options.command = Options::Command::build;
   if (check->parsed()) options.command = Options::Command::check;
+  if (close->parsed()) options.command = Options::Command::close;
   if (forms->parsed()) options.command = Options::Command::forms;
   if (import->parsed()) options.command = Options::Command::import;
   if (version->parsed()) options.command = Options::Command::version;

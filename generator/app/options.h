@@ -13,7 +13,7 @@ namespace kakehashi {
 /// What the command line asks for. Everything from outside — today's date, the locale, the place of
 /// the installed defaults — comes in here, so that `run` depends on nothing else.
 struct Options {
-  enum class Command { build, check, forms, import, version } command = Command::check;
+  enum class Command { build, check, close, forms, import, version } command = Command::check;
 
   std::string project = ".";
   std::string out;       ///< Empty: `out` in the project.
@@ -26,9 +26,11 @@ struct Options {
   bool timing = false;
 
   std::vector<std::string> only;  ///< build: public, print, submissions; empty = all.
-  std::optional<Month> month;     ///< build: of the submissions; else the last one with records.
-  std::optional<Period> period;   ///< forms: whose package.
-  std::string form;               ///< forms: the number or id of a single one.
+  /// build: of the submissions; else the last one with records. close: the month.
+  std::optional<Month> month;
+  std::optional<std::string> reopen;  ///< close: open it again, for this reason.
+  std::optional<Period> period;       ///< forms: whose package.
+  std::string form;                   ///< forms: the number or id of a single one.
 
   std::string import_format;
   std::vector<std::string> import_files;

@@ -12,6 +12,8 @@ void check_all(const Project& project, const Records* records, const Sources& so
   if (!records) return;
   check_records(project, *records, sources, today, diagnostics);
   check_tallies(project, *records, diagnostics);
+  check_ledger(*records, diagnostics);
+  check_closed_months(*records, diagnostics);
 }
 
 }  // namespace kakehashi
