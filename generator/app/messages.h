@@ -64,4 +64,34 @@ constexpr Message kImportKeptCopyHint{
     "項目の値はすべて引き継ぎましたが、コメントと並び順は引き継げません。要るものは写してください。",
     "all values were taken over, but no comments and no order of lines; copy what you need."};
 
+constexpr Message kMonthNotOver{"app-month-not-over",
+                                "{0}はまだ終わっていないので、締められません（今日は {1}）。",
+                                "{0} is not over yet and cannot be closed (today is {1})."};
+constexpr Message kMonthNotOverHint{"app-month-not-over-hint", "{0} から締められます。",
+                                    "it can be closed from {0} on."};
+constexpr Message kNothingToClose{"app-nothing-to-close", "{0}の記録がないので、締められません。",
+                                  "there are no records of {0} to close."};
+constexpr Message kNothingToCloseHint{"app-nothing-to-close-hint",
+                                      "年と月を確かめてください。例 kakehashi close 2026-10",
+                                      "see whether year and month are right, as in kakehashi close "
+                                      "2026-10."};
+constexpr Message kEarlierOpen{"app-earlier-open", "前の月（{0}）がまだ締められていません。",
+                               "earlier months ({0}) are not closed yet."};
+constexpr Message kEarlierOpenHint{
+    "app-earlier-open-hint",
+    "提出が済んでいる月は、早い月から締めてください。例 kakehashi close {0}",
+    "close those that have been submitted, too, the earliest first: kakehashi close {0}"};
+constexpr Message kNotClosed{"app-not-closed", "{0}は締められていないので、締めを解けません。",
+                             "{0} is not closed, so it cannot be opened again."};
+constexpr Message kNotClosedHint{
+    "app-not-closed-hint", "記録はそのまま直せます。直したら kakehashi forms で様式を作れます。",
+    "its records can be changed as they are; kakehashi forms makes the "
+    "forms."};
+constexpr Message kLedgerForm{
+    "app-ledger-form", "「{0}」の書き方が変わっているので、書き足せません。",
+    "\"{0}\" has another form than the program writes; nothing can be added."};
+constexpr Message kLedgerFormHint{"app-ledger-form-hint",
+                                  "手で直す前のファイルを、控えから戻してください。",
+                                  "restore the file as it was before it was edited by hand."};
+
 }  // namespace kakehashi::msg
