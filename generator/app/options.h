@@ -13,7 +13,8 @@ namespace kakehashi {
 /// What the command line asks for. Everything from outside — today's date, the locale, the place of
 /// the installed defaults — comes in here, so that `run` depends on nothing else.
 struct Options {
-  enum class Command { build, check, forms, due, report, import, version } command = Command::check;
+  enum class Command { build, check, forms, due, totals, report, import, version };
+  Command command = Command::check;
 
   std::string project = ".";
   std::string out;       ///< Empty: `out` in the project.

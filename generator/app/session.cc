@@ -64,6 +64,8 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
       return run_due(session);
     case Options::Command::import:
       return run_import(session);
+    case Options::Command::totals:
+      return run_totals(session);
     case Options::Command::version:
       out << "kakehashi " KAKEHASHI_VERSION "\n";
       return kDone;

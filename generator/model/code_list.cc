@@ -144,7 +144,7 @@ const ClosedList kClosedLists[] = {
       {"fully", "全介助"}}},
     {"holding",
      "つかまり",
-     {{"free", "つかまらずにできる"}, {"holding", "つかまればできる"}, {"unable", "できない"}}},
+     {{"free", "つかまらず可"}, {"holding", "つかまれば可"}, {"unable", "できない"}}},
     {"frequencies",
      "頻度",
      {{"often", "あり"}, {"sometimes", "ときどき"}, {"rarely", "まれに"}, {"none", "なし"}}},

@@ -24,6 +24,7 @@ ShapePtr invoice_shape() {
     const ShapePtr invoice = shape_of(invoice_table());
     return extended(invoice,
                     {office_member("total", "請求金額", text_shape()),
+                     office_member("inspected", "検査日", date_shape()),
                      office_member("rows", "内訳(空行つき)", invoice->find("lines")->shape)});
   }();
   return shape;
@@ -33,6 +34,11 @@ Value invoice_value(const FormContext& context, const Invoice& invoice) {
   Value value = context.record(&invoice, invoice_table());
   std::int64_t total = 0;
   for (const InvoiceLine& line : invoice.lines) total += *line.amount;
+  // An invoice for a part of the year is written before the inspection.
+  const Contract* contract = context.contract;
+  const bool is_inspected =
+      contract && contract->inspected && !(invoice.date && *invoice.date < *contract->inspected);
+  value.set("inspected", is_inspected ? view_of(*contract->inspected) : Value());
   value.set("total", invoice.lines.empty() ? Value() : Value(amount_text(total)));
   const Value::List* lines = value.find("lines")->list();
   value.set("rows", filled_up(lines ? *lines : Value::List(), kInvoiceLines,

@@ -89,7 +89,8 @@ FormSection staff_trainings_section();
 FormSection letters_section();
 /// subcontracts of the period (form 19), a blank one if none.
 FormSection subcontracts_section();
-/// invoices [an invoice, total, and rows: its lines and blank ones] of the contract (form 20).
+/// invoices [an invoice, total, rows (its lines and blank ones) and inspected, unless that was
+/// later] of the contract (form 20).
 FormSection invoices_section();
 
 /// information_sheets {medical_care outcome patient_status admission}: of the period, by kind; each
