@@ -38,6 +38,13 @@ constexpr Message kNoContracts{
     "app-no-contracts",
     "契約(contracts)が1件もないので、契約・従事者の変更・検査を起点とする期限は正しく出せません。data/records/contracts.yaml に書いてください。",
     "no contract is recorded, so what is due after a contract, a change of staff or an inspection is not told right; write it into data/records/contracts.yaml."};
+constexpr Message kReportTooLong{"app-report-too-long",
+                                 "{0}は12か月より長いので、1つの報告にできません。",
+                                 "{0} is longer than the twelve months of a report."};
+constexpr Message kReportTooLongHint{
+    "app-report-too-long-hint",
+    "年度ごとに作ってください（例 report 2026-FY）。前の年度は、どの報告にも並べて載ります。",
+    "make one for each fiscal year, such as report 2026-FY; the years before stand beside it."};
 constexpr Message kFontsMissing{"app-fonts-missing", "印刷用の書体を読めません({0})。",
                                 "cannot load the fonts for printing ({0})."};
 constexpr Message kPdfFailed{"app-pdf-failed", "「{0}」を PDF にできませんでした({1})。",

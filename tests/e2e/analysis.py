@@ -19,6 +19,11 @@ from support import REPOSITORY, copy_sample, main, require, run, scratch
 from totals import as_list, english, lists_of, printed_rows, random_records, read_yaml, without_wholes
 
 RANDOM_PROJECTS = 12
+TOO_LONG = {
+    "ja": "エラー: 令和7年4月～令和8年4月は12か月より長いので、1つの報告にできません。 [app-report-too-long]\n"
+          "      → 年度ごとに作ってください（例 report 2026-FY）。前の年度は、どの報告にも並べて載ります。\n\n",
+    "en": "error: 2025-04..2026-04 is longer than the twelve months of a report. [app-report-too-long]\n"
+          "      → make one for each fiscal year, such as report 2026-FY; the years before stand beside it.\n\n"}
 SMALL, HIDDEN, ABSENT = "5未満", "＊", "—"
 
 class Row:
@@ -441,6 +446,12 @@ def test_sample(program):
         run(program, "forms", "2026-FY", "--quiet", cwd=project)
         require(all(path.read_bytes() == bytes_ for path, bytes_ in before.items()),
                 "the year's package leaves the report alone", "the same files", "others")
+        # Any months: the columns of the tables fit.
+        for period in ("2026-08", "2026-T2", "2026-04..2026-09", "2026-01..2026-12", "2027-FY"):
+            run(program, "report", period, "--quiet", cwd=project)
+        for language, text in TOO_LONG.items():
+            done = run(program, "report", "2025-04..2026-04", "--lang", language, cwd=project, expect=1)
+            require(done.stderr == text, "a period of thirteen months", text, done.stderr)
         done = run(program, "report", "2026-13", cwd=project, expect=2)
         require("report: 「2026-13」は読めません" in done.stdout + done.stderr, "a period that is none",
                 "a message", done.stdout + done.stderr)
