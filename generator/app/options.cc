@@ -18,6 +18,7 @@ const std::vector<std::string_view> kCommands{
     "forms",
     "due",
     "totals",
+    "report",
     "import",
     "version",
 };
@@ -89,6 +90,12 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                     "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)");
   forms->add_option("--form", options.form,
                     "この番号か ID の様式だけ。期間を書かなければ今日のもの (one form alone)");
+  CLI::App* report =
+      app.add_subcommand("report", "分析の報告を室内用と公表用に作る (analysis report)");
+  report
+      ->add_option("period", period,
+                   "YYYY-FY(年度)、YYYY-T1〜T3、YYYY-MM、YYYY-MM..YYYY-MM (year, or any months)")
+      ->required();
   CLI::App* due = app.add_subcommand(
       "due", "いつまでに何を出すか、何が足りないか (what is due, and what is missing for it)");
   due->add_option("--until", until, "この日まで。既定は年度の終わりまで (last day) YYYY-MM-DD");
@@ -190,6 +197,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   if (build->parsed()) options.command = Options::Command::build;
   if (check->parsed()) options.command = Options::Command::check;
   if (forms->parsed()) options.command = Options::Command::forms;
+  if (report->parsed()) options.command = Options::Command::report;
   if (due->parsed()) options.command = Options::Command::due;
   if (import->parsed()) options.command = Options::Command::import;
   if (totals->parsed()) options.command = Options::Command::totals;

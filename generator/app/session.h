@@ -48,5 +48,6 @@ int run_forms(Session& session);
 int run_due(Session& session);
 int run_import(Session& session);
 int run_totals(Session& session);
+int run_report(Session& session);
 
 }  // namespace kakehashi
