@@ -13,7 +13,8 @@ namespace kakehashi {
 /// What the command line asks for. Everything from outside — today's date, the locale, the place of
 /// the installed defaults — comes in here, so that `run` depends on nothing else.
 struct Options {
-  enum class Command { build, check, forms, due, import, version } command = Command::check;
+  enum class Command { build, check, forms, due, totals, report, import, version };
+  Command command = Command::check;
 
   std::string project = ".";
   std::string out;       ///< Empty: `out` in the project.
@@ -27,7 +28,7 @@ struct Options {
 
   std::vector<std::string> only;  ///< build: public, print, submissions; empty = all.
   std::optional<Month> month;     ///< build: of the submissions; else the last one with records.
-  std::optional<Period> period;   ///< forms: whose package.
+  std::optional<Period> period;   ///< forms, report: what they are of.
   std::string form;               ///< forms: the number or id of a single one.
 
   std::optional<Date> until;  ///< due: until when; without it the fiscal year.

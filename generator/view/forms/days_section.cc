@@ -1,6 +1,7 @@
 #include <map>
 #include <set>
 
+#include "base/number_text.h"
 #include "model/calendar.h"
 #include "view/forms/sections.h"
 #include "view/forms/sheets.h"

@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "base/number_text.h"
 #include "view/forms/blank.h"
 
 namespace kakehashi {

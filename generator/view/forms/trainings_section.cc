@@ -1,3 +1,4 @@
+#include "base/number_text.h"
 #include "view/forms/sections.h"
 #include "view/forms/sheets.h"
 
