@@ -58,6 +58,7 @@ BLANK = {
     "sheet-1-medical-care": ["□返信をお願いします", "様"],
     "sheet-3-patient-status": ["□入院紹介", "相談支援室の記録"],
 }
+
 # check_pdf.sh takes a second or two for each file: those whose blank differs most in its tables.
 CHECKED_BLANK = {"12", "14", "17", "20"}
 
