@@ -56,8 +56,12 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
       return run_build(session);
     case Options::Command::check:
       return run_check(session);
+    case Options::Command::close:
+      return run_close(session);
     case Options::Command::forms:
       return run_forms(session);
+    case Options::Command::report:
+      return run_report(session);
     case Options::Command::due:
       return run_due(session);
     case Options::Command::import:

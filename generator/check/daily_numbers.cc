@@ -71,7 +71,7 @@ void check_months_without_sheets(const Records& records, const std::set<Month>& 
     month.sum += *log.consultations;
   }
   for (const auto& [month, logs] : logged) {
-    if (with_sheets.contains(month)) continue;
+    if (with_sheets.contains(month) || !logs.first.known()) continue;
     const Tally* tally = nullptr;
     for (const Tally& one : records.tallies)
       if (one.month && *one.month == month) tally = &one;

@@ -32,6 +32,7 @@ std::vector<Deadline> deadlines(const Project& project, const Records& records, 
                                 const std::optional<Date>& until) {
   const Date from = add_days(today, -kDaysBack);
   const Date last_event = until.value_or(Period::year(fiscal_year(today)).to());
+  const OfficeCalendar calendar(project);
   std::vector<Deadline> all;
   for (const Form& form : project.forms) {
     std::set<std::string> seen;  // Contracts that run side by side owe one form of a month.
@@ -44,7 +45,7 @@ std::vector<Deadline> deadlines(const Project& project, const Records& records, 
         if (what.on) {
           deadline.due = last_day(*what.on, rule.months.value, rule.days.value);
           if (*deadline.due < from || (until && *until < *deadline.due)) continue;
-          deadline.act_by = day_to_act(project.holidays, *what.on, *deadline.due);
+          deadline.act_by = day_to_act(calendar, *what.on, *deadline.due);
         }
         if (!concerns(form, what) || !seen.insert(what.key).second) continue;
         deadline.progress = progress_of(what, today);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/calendar.h"
 #include "programme/gaps.h"
 #include "programme/messages.h"
 #include "programme/words.h"
@@ -44,12 +45,13 @@ Gap days_without_log(const Inquiry& inquiry) {
   for (const DailyLog& log : inquiry.records.daily_logs) written.insert(*log.date);
   // Today's is written when the day is over. Neighbours are days that follow each other in the
   // office, whatever weekend lies between them.
+  const OfficeCalendar calendar(inquiry.project);
   std::vector<DayRun> runs;
   int days = 0;
   bool goes_on = false;
   for (Date day = inquiry.occasion.first; day <= inquiry.occasion.last && day < inquiry.today;
        day = add_days(day, 1)) {
-    if (!is_office_day(inquiry.project.holidays, day)) continue;
+    if (!calendar.is_office_day(day)) continue;
     const bool is_missing = !written.contains(day);
     if (is_missing && goes_on) runs.back().last = day;
     if (is_missing && !goes_on) runs.push_back({day, day});

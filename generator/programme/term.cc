@@ -25,9 +25,9 @@ Date last_day(const Date& event, int months, int days) {
   return add_days(last, std::clamp(days, 0, kMostDays));
 }
 
-Date day_to_act(const HolidayFile& holidays, const Date& event, const Date& due) {
+Date day_to_act(const OfficeCalendar& calendar, const Date& event, const Date& due) {
   for (Date day = due; event < day; day = add_days(day, -1))
-    if (is_office_day(holidays, day)) return day;
+    if (calendar.is_office_day(day)) return day;
   return due;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "model/project.h"
+#include "model/calendar.h"
 
 namespace kakehashi {
 
@@ -10,6 +10,6 @@ Date last_day(const Date& event, int months, int days);
 
 /// The day by which to act so that something is there on the day `due`: the office day on or
 /// before it. `due` itself where there is none after the event.
-Date day_to_act(const HolidayFile& holidays, const Date& event, const Date& due);
+Date day_to_act(const OfficeCalendar& calendar, const Date& event, const Date& due);
 
 }  // namespace kakehashi

@@ -84,8 +84,11 @@ Gap not_inspected(const Inquiry& inquiry) {
 }
 
 Gap no_invoice(const Inquiry& inquiry) {
+  const Contract* contract = inquiry.occasion.contract;
   for (const Invoice& invoice : inquiry.records.invoices)
-    if (invoice.date && inquiry.occasion.last <= *invoice.date) return std::nullopt;
+    if (contract && *invoice.for_contract == *contract->id && invoice.date &&
+        inquiry.occasion.last <= *invoice.date)
+      return std::nullopt;  // One of before is for a part.
   return Missing{&msg::kNoInvoice, {}, {}};
 }
 

@@ -142,6 +142,15 @@ CASES["consultation-of-tomorrow"] = swap(OCTOBER, "    received: 2026-10-01\n", 
 CASES["content-and-its-part"] = swap(OCTOBER, "    contents: [medical.home_visit, medical.visiting_nurse]\n",
                                      "    contents: [medical, medical.visiting_nurse]\n")
 
+# What does not add up; tests/unit/check/cross_checks has all of these rules.
+CASES["log-against-sheets"] = swap("data/records/2026/daily-log-2026-10.yaml", "  - date: 2026-10-05\n    open: yes\n",
+                                   "  - date: 2026-10-05\n    open: yes\n    consultations: 9\n")
+CASES["report-against-records"] = swap(REPORTS, "  - month: 2026-10\n",
+                                       "  - month: 2026-10\n    reported: {cases: 16, open_days: 21}\n")
+CASES["consultation-on-a-sunday"] = swap(OCTOBER, "    received: 2026-10-01\n", "    received: 2026-10-04\n")
+CASES["contract-that-ended"] = swap("data/records/contracts.yaml", "    to: 2027-03-31\n", "    to: 2026-09-30\n")
+CASES["year-that-does-not-add-up"] = swap("data/records/2023/year-tally.yaml", "    cases: 112\n", "    cases: 121\n")
+
 
 @case
 def half_a_tally_sheet(project):

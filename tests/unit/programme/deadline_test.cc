@@ -260,3 +260,18 @@ TEST_CASE("of the sample's forms, those that take something from the data are kn
     CHECK(look_for({programme.project, programme.records, occasion, kToday}, form).looked == takes);
   }
 }
+
+TEST_CASE("an invoice for a part is not that of after the contract", "[due]") {
+  const auto words = [](const char* date) {
+    return missing(
+        Programme(std::string("contracts: [{id: c25, name: 業務, signed_on: 2025-04-01, from: "
+                              "2025-04-01, to: 2026-03-31, completed: 2026-03-31, inspected: "
+                              "2026-10-15}]\ninvoices: [{id: i, for_contract: c25, date: ") +
+                      date + ", subject: 委託料, lines: [{text: 委託料, amount: 1}]}]\n",
+                  form("{after: inspection, days: 30}", "form-20-invoice")),
+        kToday);
+  };
+  using Words = std::vector<std::string>;
+  CHECK(words("2025-10-09") == Words{"there is no invoice (invoices) of after the contract's end"});
+  CHECK(words("2026-10-20") == Words{});
+}

@@ -34,9 +34,9 @@ TEST_CASE("a number that nobody means does no harm", "[due]") {
 
 TEST_CASE("who cannot send on the due day sends on the office day before", "[due]") {
   const Programme programme("contracts: []\n");
-  const HolidayFile& holidays = programme.project.holidays;
+  const OfficeCalendar calendar(programme.project);
   const auto act = [&](const Date& event, const Date& due) {
-    return day_to_act(holidays, event, due);
+    return day_to_act(calendar, event, due);
   };
   CHECK(act({2026, 10, 31}, {2026, 11, 10}) == Date{2026, 11, 10});
   CHECK(act({2026, 9, 30}, {2026, 10, 10}) == Date{2026, 10, 9});  // Saturday.
