@@ -453,7 +453,7 @@ def test_sample(program):
             done = run(program, "report", "2025-04..2026-04", "--lang", language, cwd=project, expect=1)
             require(done.stderr == text, "a period of thirteen months", text, done.stderr)
         done = run(program, "report", "2026-13", cwd=project, expect=2)
-        require("report: 「2026-13」は読めません" in done.stdout + done.stderr, "a period that is none",
+        require("「2026-13」は読めません" in done.stdout + done.stderr, "a period that is none",
                 "a message", done.stdout + done.stderr)
 
 
