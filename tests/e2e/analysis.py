@@ -8,6 +8,7 @@ a second solution for each hidden number. First the sample, then random projects
 """
 
 import collections
+import datetime
 import html.parser
 import random
 import re
@@ -453,7 +454,7 @@ def test_sample(program):
             done = run(program, "report", "2025-04..2026-04", "--lang", language, cwd=project, expect=1)
             require(done.stderr == text, "a period of thirteen months", text, done.stderr)
         done = run(program, "report", "2026-13", cwd=project, expect=2)
-        require("report: 「2026-13」は読めません" in done.stdout + done.stderr, "a period that is none",
+        require("「2026-13」は読めません" in done.stdout + done.stderr, "a period that is none",
                 "a message", done.stdout + done.stderr)
 
 
@@ -471,6 +472,14 @@ def random_year(chance, lists, year):
             "by_content": {item: str(chance.choice([1, 2, 4, 5, 8, 20])) for item in chance.sample(contents, 6)}}
 
 
+def open_days(project, month):
+    """The days of a month of 2026 on which somebody may call."""
+    file = read_yaml(project / "data/holidays.yaml")
+    off = {one["date"] for key in ("holidays", "closures") for one in file.get(key) or []}
+    days = [datetime.date(2026, month, day) for day in range(1, 29)]
+    return [day.isoformat() for day in days if day.weekday() < 5 and day.isoformat() not in off]
+
+
 def test_random(program):
     chance = random.Random(4)
     small = hidden = undecided = 0
@@ -484,7 +493,8 @@ def test_random(program):
             for month in chance.sample(range(4, 11), chance.randint(1, 4)):
                 records = random_records(chance, f"2026-{month:02d}", lists)
                 for n, sheet in enumerate(records.get("consultations", [])):
-                    all_["consultations"].append(sheet | {"id": f"c{month}-{n}"})
+                    all_["consultations"].append(
+                        sheet | {"id": f"c{month}-{n}", "received": chance.choice(open_days(project, month))})
             all_["year_tallies"] = [random_year(chance, lists, year) for year in (2024, 2025)]
             with open(project / "data/records/all.yaml", "w", encoding="utf-8") as file:
                 yaml.dump(dict(all_), file, allow_unicode=True, default_style='"', sort_keys=False)
