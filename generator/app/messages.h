@@ -21,6 +21,15 @@ constexpr Message kNoRecordsInMonth{
     "app-no-records-in-month",
     "{0}の相談シートも集計表もありません。月報の相談の件数はすべて 0 になります。",
     "there are no consultation sheets and no tally sheet of {0}; every count of the form is 0."};
+constexpr Message kNotAsSent{
+    "app-not-as-sent",
+    "{0}は締めてありますが、作り直した書類が、締めたときのものと同じではありません（{1}）。",
+    "{0} is closed, but these documents are not as they were when it was closed: {1}."};
+constexpr Message kNotAsSentHint{
+    "app-not-as-sent-hint",
+    "記録は同じで、書式か office.yaml かプログラムの版が変わっています。送った書類の控えが要るときは、送ったものを使ってください。",
+    "the records are the same, but a template, office.yaml or the program has changed; where you "
+    "need what was sent, use the copy that was sent."};
 constexpr Message kNoSuchForm{"app-no-such-form", "様式「{0}」は data/forms.yaml にありません。",
                               "there is no form \"{0}\" in data/forms.yaml."};
 constexpr Message kFormDidYouMean{"app-form-did-you-mean", "「{0}」のことですか。",

@@ -343,7 +343,7 @@ constexpr Message kClosedHint{
     "元に戻すか、提出し直すときは kakehashi close {0} --reopen \"理由\" で締めを解いてください。",
     "put it back; or, to submit the month anew, open it with kakehashi close {0} --reopen "
     "\"reason\"."};
-constexpr Message kClosedHere{"check-closed-here", "{0}に締めた記録はここです。",
+constexpr Message kMonthClosedHere{"check-month-closed-here", "{0}に締めた記録はここです。",
                               "the month was closed on {0} here."};
 
 }  // namespace kakehashi::msg

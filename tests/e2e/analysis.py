@@ -21,9 +21,9 @@ from totals import as_list, english, lists_of, printed_rows, random_records, rea
 RANDOM_PROJECTS = 12
 TOO_LONG = {
     "ja": "エラー: 令和7年4月～令和8年4月は12か月より長いので、1つの報告にできません。 [app-report-too-long]\n"
-          "      → 年度ごとに作ってください（例 report 2026-FY）。前の年度は、どの報告にも並べて載ります。\n\n",
+          "      → 年度ごとに作ってください（例 report 2026-FY）。前の年度は、どの報告にも並べて載ります。\n",
     "en": "error: 2025-04..2026-04 is longer than the twelve months of a report. [app-report-too-long]\n"
-          "      → make one for each fiscal year, such as report 2026-FY; the years before stand beside it.\n\n"}
+          "      → make one for each fiscal year, such as report 2026-FY; the years before stand beside it.\n"}
 SMALL, HIDDEN, ABSENT = "5未満", "＊", "—"
 
 class Row:
