@@ -61,7 +61,7 @@ int run_build(Session& session) {
         "web", [&] { return render_site(view, templates.html, leaflets, options.jobs); });
     for (OutputFile& page : pages) page.path = "public/" + page.path;
     collector.add(std::move(pages), {"サイトのページ", "a page of the site"});
-    collector.add_assets();
+    collector.add_assets("public/");
     results.push_back("public/index.html");
   }
   std::vector<Paper> papers;

@@ -14,11 +14,11 @@ void Collector::add(std::vector<OutputFile> files, const Text& producer) {
     outputs_.add(file.path, std::move(file.bytes), producer, {}, session_.found);
 }
 
-void Collector::add_assets() {
+void Collector::add_assets(const std::string& folder) {
   for (const std::string& path : list(session_.files, "site/assets")) {
     Result<std::string> bytes = session_.files.read(path);
     if (bytes)
-      add({{"public/" + path.substr(std::string_view("site/").size()), std::move(*bytes)}}, path);
+      add({{folder + path.substr(std::string_view("site/").size()), std::move(*bytes)}}, path);
     else
       session_.found.error({}, msg::kCannotRead, {path, bytes.reason()});
   }

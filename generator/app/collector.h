@@ -18,8 +18,8 @@ class Collector {
   /// `producer` says who made the files where two claim the same path.
   void add(std::vector<OutputFile> files, const Text& producer);
 
-  /// The style sheet and icons of the site.
-  void add_assets();
+  /// The style sheet and icons of the site, into a folder of the output with '/' at its end.
+  void add_assets(const std::string& folder);
 
   /// The periods whose packages the previous output holds.
   std::vector<Period> packages_made_before();

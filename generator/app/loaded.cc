@@ -1,9 +1,11 @@
 #include "app/loaded.h"
 
+#include "app/analysis.h"
 #include "app/messages.h"
 #include "app/papers.h"
 #include "check/check.h"
 #include "load/project.h"
+#include "view/analysis_view.h"
 #include "web/site.h"
 
 namespace kakehashi {
@@ -74,6 +76,9 @@ Templates load_templates(Session& session, const Project& project) {
     for (const PageTemplate& page : page_templates())
       check_template(session, templates.html, "templates/html", page.name, *page.shape(),
                      Audience::public_);
+    for (const AnalysisEdition& edition : analysis_editions())
+      check_template(session, templates.html, "templates/html", edition.page, *analysis_shape(),
+                     edition.audience);
     templates.paper = compile_folder(session, "templates/paper");
     for (const PaperTemplate& paper : paper_templates(project)) {
       check_template(session, templates.paper, "templates/paper", paper.name, *paper.shape(),

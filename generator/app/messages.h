@@ -34,6 +34,10 @@ constexpr Message kNoFormsOfPeriodHint{
     "app-no-forms-of-period-hint",
     "data/forms.yaml の covers に month（月）、trimester（三半期）、year（年度）を書いた様式が入ります。",
     "a form goes into it whose covers says month, trimester or year."};
+constexpr Message kNoContracts{
+    "app-no-contracts",
+    "契約(contracts)が1件もないので、契約・従事者の変更・検査を起点とする期限は正しく出せません。data/records/contracts.yaml に書いてください。",
+    "no contract is recorded, so what is due after a contract, a change of staff or an inspection is not told right; write it into data/records/contracts.yaml."};
 constexpr Message kFontsMissing{"app-fonts-missing", "印刷用の書体を読めません({0})。",
                                 "cannot load the fonts for printing ({0})."};
 constexpr Message kPdfFailed{"app-pdf-failed", "「{0}」を PDF にできませんでした({1})。",

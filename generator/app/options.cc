@@ -11,8 +11,20 @@ namespace {
 
 /// The parts of a build, which are also the folders of the output.
 const std::vector<std::string> kParts{"public", "print", "submissions"};
-const std::vector<std::string_view> kCommands{"build", "check",  "close",
-                                              "forms", "import", "version"};
+// A command a line: branches that add one do not meet.
+// clang-format off
+const std::vector<std::string_view> kCommands{
+    "build",
+    "check",
+    "close",
+    "forms",
+    "due",
+    "totals",
+    "report",
+    "import",
+    "version",
+};
+// clang-format on
 
 /// The first argument that is neither an option nor an option's value; where the command should be.
 std::string first_word(const std::vector<std::string>& arguments) {
@@ -27,8 +39,12 @@ std::string first_word(const std::vector<std::string>& arguments) {
 }
 
 std::string no_command(const std::string& word) {
-  if (word.empty())
-    return "何をするかを build、check、close、forms、import、version から選んでください (a command is needed)";
+  if (word.empty()) {
+    std::string commands;
+    for (const std::string_view command : kCommands)
+      commands += (commands.empty() ? "" : "、") + std::string(command);
+    return "何をするかを " + commands + " から選んでください (a command is needed)";
+  }
   const std::string_view near = closest(word, kCommands);
   return "「" + word + "」というコマンドはありません (there is no such command)" +
          (near.empty() ? "" : "。「" + std::string(near) + "」のことですか (did you mean it?)");
@@ -44,7 +60,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                             const Options& surroundings) {
   ParsedOptions parsed{surroundings, std::nullopt};
   Options& options = parsed.options;
-  std::string date, lang, format, month, period, as_of, reopen;
+  std::string date, lang, format, month, period, until, as_of, reopen;
 
   CLI::App app{
       "Kakehashi: 在宅医療・介護連携の資源一覧・リーフレット・様式を作ります\n"
@@ -79,6 +95,17 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                     "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)");
   forms->add_option("--form", options.form,
                     "この番号か ID の様式だけ。期間を書かなければ今日のもの (one form alone)");
+  CLI::App* report =
+      app.add_subcommand("report", "分析の報告を室内用と公表用に作る (analysis report)");
+  report
+      ->add_option("period", period,
+                   "YYYY-FY(年度)、YYYY-T1〜T3、YYYY-MM、YYYY-MM..YYYY-MM (year, or any months)")
+      ->required();
+  CLI::App* due = app.add_subcommand(
+      "due", "いつまでに何を出すか、何が足りないか (what is due, and what is missing for it)");
+  due->add_option("--until", until, "この日まで。既定は年度の終わりまで (last day) YYYY-MM-DD");
+  due->add_option("--ics", options.calendar_file,
+                  "カレンダーを書くファイル。既定は 出力先/submissions/due.ics (calendar file)");
   CLI::App* import =
       app.add_subcommand("import", "公的なデータや Excel の表を取り込む (CSV to YAML)");
   std::string format_help;
@@ -102,6 +129,13 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   import->add_option("--into", options.into,
                      "書き込むフォルダー。Excel の表の既定は プロジェクト/data/records "
                      "(folder to write to)");
+  CLI::App* totals = app.add_subcommand(
+      "totals", "集計表を CSV で出す。Excel で開けます (all tables of a period as CSV)");
+  totals
+      ->add_option("period", period,
+                   "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度)、YYYY-MM..YYYY-MM(範囲) "
+                   "(month, trimester, year or range)")
+      ->required();
   CLI::App* version = app.add_subcommand("version", "版を表示する (print the version)");
 
   try {
@@ -133,13 +167,17 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
     options.as_of = parse_date(as_of);
     if (!options.as_of) refuse("--as-of", as_of, "2025-12-31");
   }
+  if (!until.empty()) {
+    options.until = parse_date(until);
+    if (!options.until) refuse("--until", until, "2027-03-31");
+  }
   if (!month.empty()) {
     options.month = parse_month(month);
     if (!options.month) refuse(close->parsed() ? "close" : "--month", month, "2026-10");
   }
   if (!period.empty()) {
     options.period = parse_period(period);
-    if (!options.period) refuse("forms", period, "2026-10、2026-T2、2026-FY");
+    if (!options.period) refuse("期間", period, "2026-10、2026-T2、2026-FY");
   }
   if (import->parsed()) {
     const ImportFormat& known = *find_import_format(options.import_format);
@@ -172,7 +210,10 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   if (check->parsed()) options.command = Options::Command::check;
   if (close->parsed()) options.command = Options::Command::close;
   if (forms->parsed()) options.command = Options::Command::forms;
+  if (report->parsed()) options.command = Options::Command::report;
+  if (due->parsed()) options.command = Options::Command::due;
   if (import->parsed()) options.command = Options::Command::import;
+  if (totals->parsed()) options.command = Options::Command::totals;
   if (version->parsed()) options.command = Options::Command::version;
   if (options.out.empty()) options.out = options.project + "/out";
   return parsed;

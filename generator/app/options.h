@@ -13,7 +13,8 @@ namespace kakehashi {
 /// What the command line asks for. Everything from outside — today's date, the locale, the place of
 /// the installed defaults — comes in here, so that `run` depends on nothing else.
 struct Options {
-  enum class Command { build, check, close, forms, import, version } command = Command::check;
+  enum class Command { build, check, close, forms, due, totals, report, import, version };
+  Command command = Command::check;
 
   std::string project = ".";
   std::string out;       ///< Empty: `out` in the project.
@@ -29,8 +30,11 @@ struct Options {
   /// build: of the submissions; else the last one with records. close: the month.
   std::optional<Month> month;
   std::optional<std::string> reopen;  ///< close: open it again, for this reason.
-  std::optional<Period> period;       ///< forms: whose package.
+  std::optional<Period> period;       ///< forms, report: what they are of.
   std::string form;                   ///< forms: the number or id of a single one.
+
+  std::optional<Date> until;  ///< due: until when; without it the fiscal year.
+  std::string calendar_file;  ///< due: where the calendar goes; empty: into the output folder.
 
   std::string import_format;
   std::vector<std::string> import_files;

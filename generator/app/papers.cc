@@ -1,6 +1,8 @@
 #include "app/papers.h"
 
+#include "app/analysis.h"
 #include "app/package.h"
+#include "view/analysis_view.h"
 #include "view/form_view.h"
 #include "view/package_view.h"
 
@@ -15,6 +17,8 @@ std::vector<PaperTemplate> paper_templates(const Project& project) {
   std::vector<PaperTemplate> templates{{kLeaflet, Audience::public_, leaflet_page_shape},
                                        {kChecklist, Audience::office, package_shape},
                                        {kCoveringLetter, Audience::office, package_shape}};
+  for (const AnalysisEdition& edition : analysis_editions())
+    templates.push_back({edition.paper, edition.audience, analysis_shape});
   for (const Form& form : project.forms)
     templates.push_back(
         {*form.template_name, Audience::office, form_shape, form.template_name.span});

@@ -60,8 +60,14 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
       return run_close(session);
     case Options::Command::forms:
       return run_forms(session);
+    case Options::Command::report:
+      return run_report(session);
+    case Options::Command::due:
+      return run_due(session);
     case Options::Command::import:
       return run_import(session);
+    case Options::Command::totals:
+      return run_totals(session);
     case Options::Command::version:
       out << "kakehashi " KAKEHASHI_VERSION "\n";
       return kDone;

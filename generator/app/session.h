@@ -46,6 +46,9 @@ int run_build(Session& session);
 int run_check(Session& session);
 int run_close(Session& session);
 int run_forms(Session& session);
+int run_due(Session& session);
 int run_import(Session& session);
+int run_totals(Session& session);
+int run_report(Session& session);
 
 }  // namespace kakehashi

@@ -29,7 +29,7 @@ Grid grid_of(const Pen& pen, const std::vector<Series>& series, int most) {
   grid.mark = left;
   grid.axis = left + marks + 0.6 * em;
   grid.longest = pen.width() - grid.axis - values - em;
-  grid.step = 1.3 * em;
+  grid.step = 1.2 * em;
   return grid;
 }
 

@@ -22,6 +22,9 @@ struct Amount {
   static Amount of(int number) { return {Kind::number, number}; }
 };
 
+/// As it is printed, at its bar as in a table: 2,120; 5未満; ＊; —
+std::string text_of(const Amount& amount);
+
 struct Series {
   std::string label;            ///< In the legend: 令和8年度.
   std::string mark;             ///< At each bar: R8. At most four letters.

@@ -46,8 +46,6 @@ class Pen {
   Drawing drawing_;
 };
 
-/// 2,120; 5未満; ＊; —
-std::string text_of(const Amount& amount);
 /// The largest number, at least 1: what the longest bar stands for.
 int largest(const std::vector<Amount>& amounts);
 /// The pattern of a series by its place: the last one is the newest.

@@ -12,6 +12,16 @@ void check_all(const Project& project, const Records* records, const Sources& so
   if (!records) return;
   check_records(project, *records, sources, today, diagnostics);
   check_tallies(project, *records, diagnostics);
+  check_daily_numbers(*records, diagnostics);
+  check_monthly_reports(project, *records, today, diagnostics);
+  check_fiscal_years(*records, today, diagnostics);
+  check_year_tallies(project, *records, today, diagnostics);
+  check_contracts(*records, diagnostics);
+  check_closed_days(project, *records, diagnostics);
+  check_duty(*records, diagnostics);
+  check_times(*records, diagnostics);
+  check_payments(*records, diagnostics);
+  check_follow_ups(*records, today, diagnostics);
   check_ledger(*records, diagnostics);
   check_closed_months(*records, diagnostics);
 }

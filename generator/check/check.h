@@ -30,5 +30,30 @@ void check_ledger(const Records& records, Diagnostics& diagnostics);
 void check_closed_months(const Records& records, Diagnostics& diagnostics);
 /// Tally sheets add up, and agree with the consultation sheets; without sheets they are complete.
 void check_tallies(const Project& project, const Records& records, Diagnostics& diagnostics);
+/// The numbers that daily logs give agree with the consultation sheets, the meetings and the
+/// trainings of the day; in a month with a tally sheet alone, their sum with that.
+void check_daily_numbers(const Records& records, Diagnostics& diagnostics);
+/// The figures of a form 3 that was sent agree with the records and with the daily logs.
+void check_monthly_reports(const Project& project, const Records& records, const Date& today,
+                           Diagnostics& diagnostics);
+/// The figures of a year that is there in numbers add up, and agree with its records when all its
+/// months are recorded. Published figures are only warned of: they are printed as they stand.
+void check_year_tallies(const Project& project, const Records& records, const Date& today,
+                        Diagnostics& diagnostics);
+/// Contracts do not overlap or run backwards, and hold all records; silent without any contract.
+void check_contracts(const Records& records, Diagnostics& diagnostics);
+/// Nobody was advised, and nothing done, on a day on which the office was closed.
+void check_closed_days(const Project& project, const Records& records, Diagnostics& diagnostics);
+/// Those who did something worked here then, and were there on that day.
+void check_duty(const Records& records, Diagnostics& diagnostics);
+/// What begins ends later.
+void check_times(const Records& records, Diagnostics& diagnostics);
+/// Money goes to a line of its own year's budget.
+void check_payments(const Records& records, Diagnostics& diagnostics);
+/// Who was to be asked again was asked again.
+void check_follow_ups(const Records& records, const Date& today, Diagnostics& diagnostics);
+/// Fiscal years, trimesters and months of plans, budgets and reports are ones that there are, and
+/// each is there once.
+void check_fiscal_years(const Records& records, const Date& today, Diagnostics& diagnostics);
 
 }  // namespace kakehashi

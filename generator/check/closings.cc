@@ -48,7 +48,7 @@ void check_closed_months(const Records& records, Diagnostics& diagnostics) {
                               .hint(msg::kClosedHint, {iso(month)});
       const Span entry = change.closed.known() ? change.closed : closing->span;
       if (!removed)
-        error.related(entry, msg::kClosedHere, {Text(era(*closing->on), iso(*closing->on))});
+        error.related(entry, msg::kMonthClosedHere, {Text(era(*closing->on), iso(*closing->on))});
     }
   }
 }

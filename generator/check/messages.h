@@ -151,6 +151,177 @@ constexpr Message kMissingCreditHint{
     "credit: 「データの名前」（発行者）を加工して作成 のように書いてください。",
     "write it as its licence asks, for example: credit: made from \"…\" (publisher)."};
 
+constexpr Message kLogDiffers{
+    "check-log-differs", "{0}の日報は{1} {2}、{3}は {4}です。",
+    "the daily log of {0} says {2} {1}, but there are {4} {3} of that day."};
+constexpr Message kLogDiffersHint{
+    "check-log-differs-hint",
+    "どちらが正しいかを確かめて、間違っているほうを直してください。日報の数は、書かなくてもかまいません。",
+    "find out which is right and mend the other; the log need not give any number."};
+constexpr Message kRecordsOfDay{"check-records-of-day", "{0}の{1}はここです。",
+                                "the {1} of {0} are here."};
+constexpr Message kLogWithoutSheets{
+    "check-log-without-sheets",
+    "{0}の日報には相談が {1} 件ありますが、相談シートも集計表もありません。",
+    "the daily logs of {0} count {1} consultations, but there are no consultation sheets and no "
+    "tally sheet."};
+constexpr Message kLogWithoutSheetsHint{
+    "check-log-without-sheets-hint",
+    "月報の件数は相談シートか集計表から数えます。どちらかを書いてください。",
+    "form 3 counts by the consultation sheets or the tally sheet; write one of them."};
+constexpr Message kTallyAgainstLogs{"check-tally-against-logs",
+                                    "{0}の集計表は相談 {1} 件、日報の合計は {2} 件です。",
+                                    "the tally sheet of {0} counts {1} consultations, its daily "
+                                    "logs {2}."};
+constexpr Message kTallyAgainstLogsHint{
+    "check-tally-against-logs-hint",
+    "どちらが正しいかを確かめて、間違っているほうを直してください。",
+    "find out which is right and mend the other."};
+constexpr Message kLogsHere{"check-logs-here", "日報の数はここからです。",
+                            "the daily logs' numbers start here."};
+constexpr Message kReportDiffers{
+    "check-report-differs", "{0}の月報で提出した「{1}」は {2}、記録から数えると {3} です。",
+    "the report of {0} was sent with {2} as \"{1}\", but the records make {3}."};
+constexpr Message kReportDiffersHint{
+    "check-report-differs-hint",
+    "記録が足りないか、重なっていないかを確かめてください。月報のほうが違っていたときは、市に訂正を相談してください。",
+    "look for records that are missing or there twice; if the report was wrong, ask the city about "
+    "a correction."};
+constexpr Message kCountedFromHere{"check-counted-from-here", "数えた記録はここからです。",
+                                   "the records that were counted start here."};
+constexpr Message kReportAgainstLogs{
+    "check-report-against-logs", "{0}の月報で提出した「{1}」は {2}、日報の合計は {3} です。",
+    "the report of {0} was sent with {2} as \"{1}\", but its daily logs make {3}."};
+constexpr Message kYearParts{
+    "check-year-parts", "{0}の年度集計: {1}の数を足すと {2} で、「{3}」の {4} より {5}です。",
+    "year tally of {0}: the numbers by {1} make {2}, but \"{3}\" is {4} ({5})."};
+constexpr Message kTotalHere{"check-total-here", "合計はここに書かれています。",
+                             "the total is written here."};
+constexpr Message kMoreCareConferences{
+    "check-more-care-conferences",
+    "{0}の年度集計: 再掲の地域ケア会議 {1} 回が、会議出席回数 {2} 回より多くなっています。",
+    "year tally of {0}: there are more care conferences ({1}) than meetings ({2}), of which they "
+    "are a part."};
+constexpr Message kYearDiffers{"check-year-differs",
+                               "{0}の年度集計の{1}は {2}、その年度の記録から数えると {3} です。",
+                               "year tally of {0}: {1} is {2}, but the records of that year make "
+                               "{3}."};
+constexpr Message kYearFiguresHint{
+    "check-year-figures-hint",
+    "写し間違いがないか確かめてください。市などが公表した数字をそのまま載せるときは、source(出典)を書きます。",
+    "look for a slip in copying; figures that somebody published so are entered with their source."};
+constexpr Message kPublishedFiguresHint{
+    "check-published-figures-hint",
+    "「{0}」の数字のまま印字します。写し間違いがないか、出典と見くらべてください。",
+    "they are printed as they stand in \"{0}\"; compare them with it for a slip in copying."};
+constexpr Message kStartHere{"check-start-here", "始まりはここに書かれています。",
+                             "the start is written here."};
+constexpr Message kContractsOverlap{
+    "check-contracts-overlap", "{0} に始まる契約が、{1} まで続く別の契約と重なっています。",
+    "the contract that begins on {0} overlaps another, which lasts until {1}."};
+constexpr Message kContractsOverlapHint{
+    "check-contracts-overlap-hint", "開始日(from)か終了日(to)を確かめてください。",
+    "look at its first day (from) and the other's last day (to)."};
+constexpr Message kOtherEndHere{"check-other-end-here", "その終了日はここに書かれています。",
+                                "that last day is written here."};
+constexpr Message kOutsideContract{
+    "check-outside-contract",
+    "{0}の{1}は、どの契約の期間にも入っていません（このような{1}は {2} 件）。",
+    "the {1} of {0} lies in no contract's period (records of this kind: {2})."};
+constexpr Message kOutsideContractHint{
+    "check-outside-contract-hint",
+    "日付の打ち間違いでなければ、その年度の契約を data/records/contracts.yaml に足してください。",
+    "if the date is right, add that year's contract to data/records/contracts.yaml."};
+constexpr Message kNearestContract{"check-nearest-contract", "いちばん近い契約は {0}〜{1} です。",
+                                   "the nearest contract lasts from {0} to {1}."};
+constexpr Message kOnClosedDay{
+    "check-on-closed-day", "{0}は日報では休みですが、{1}が {2} 件あります。",
+    "the daily log of {0} says that the office was closed, but there are "
+    "{1} of that day ({2})."};
+constexpr Message kOnClosedDayHint{
+    "check-on-closed-day-hint",
+    "日付の打ち間違いなら直し、開けていた日なら日報を open: yes に直してください。",
+    "mend a slip in the date, or make the log say open: yes if the office was open."};
+constexpr Message kClosedHere{"check-closed-here", "日報で休みと書かれているのはここです。",
+                              "the log says so here."};
+constexpr Message kOnNoOfficeDay{"check-on-no-office-day",
+                                 "{0}は開室日ではありませんが、{1}が {2} 件あります。",
+                                 "{0} is no office day, but there are {1} of that day ({2})."};
+constexpr Message kOnNoOfficeDayHint{
+    "check-on-no-office-day-hint",
+    "日付の打ち間違いなら直し、開けていた日なら、その日の日報に open: yes と書いてください。",
+    "mend a slip in the date, or write a daily log with open: yes if the office was open."};
+constexpr Message kNotOnDuty{
+    "check-not-on-duty", "{0}の{1}の「{2}」は、その日の日報の従事者に入っていません。",
+    "{2}, who is named with the {1} of {0}, is not among the staff of that "
+    "day's log."};
+constexpr Message kNotOnDutyHint{
+    "check-not-on-duty-hint",
+    "対応した人か日付を直すか、出ていたのなら日報の staff(従事者)に足してください。",
+    "mend the name or the date, or add the person to the staff of the log."};
+constexpr Message kStaffOfDayHere{"check-staff-of-day-here",
+                                  "その日の従事者はここに書かれています。",
+                                  "the staff of that day are written here."};
+constexpr Message kNotEmployed{
+    "check-not-employed",
+    "{0}の{1}の「{2}」は、その日の業務従事者ではありません（従事期間は {3}〜{4}。このような記録は {5} 件）。",
+    "{2}, who is named with the {1} of {0}, did not work here then (but {3} to {4}; records of "
+    "this kind: {5})."};
+constexpr Message kNotEmployedHint{"check-not-employed-hint",
+                                   "日付か従事者を直すか、staff の from / to を確かめてください。",
+                                   "mend the date or the name, or look at from / to of the staff."};
+constexpr Message kWorkPeriodHere{"check-work-period-here", "従事期間はここに書かれています。",
+                                  "the period is written here."};
+constexpr Message kTimesReversed{"check-times-reversed",
+                                 "終わりの時刻 {1} が、始まりの時刻 {0} より後になっていません。",
+                                 "it ends at {1}, which is not after its start at {0}."};
+constexpr Message kTimesReversedHint{"check-times-reversed-hint",
+                                     "午後の時刻は 13:30 のように 24 時間で書きます。",
+                                     "write the time of an afternoon as 13:30."};
+constexpr Message kPaymentOfOtherYear{
+    "check-payment-of-other-year", "{0} の出納が、{2}の予算の費目「{1}」に付けられています。",
+    "the payment of {0} goes to the line \"{1}\" of the budget of {2}."};
+constexpr Message kPaymentOfOtherYearHint{
+    "check-payment-of-other-year-hint", "日付を確かめるか、その年度の予算の費目を選んでください。",
+    "look at the date, or choose a line of that year's budget."};
+constexpr Message kBudgetHere{"check-budget-here", "予算の年度はここに書かれています。",
+                              "the year of the budget is written here."};
+constexpr Message kOverdue{"check-overdue",
+                           "次回確認日の{0}を {1} 日過ぎましたが、確認済みになっていません。",
+                           "the follow-up of {0} is {1} days overdue."};
+constexpr Message kOverdueHint{
+    "check-overdue-hint",
+    "確認したら followed_up: yes と書きます。まだなら follow_up(次回確認日)を先の日にしてください。",
+    "write followed_up: yes when it is done, or give follow_up a later day."};
+constexpr Message kConsultationHere{"check-consultation-here", "{0}に受けた相談です。",
+                                    "the consultation of {0}."};
+constexpr Message kFollowUpBefore{"check-follow-up-before",
+                                  "次回確認日 {0} が受付日 {1} より前です。",
+                                  "the follow-up ({0}) is before the consultation ({1})."};
+constexpr Message kReceivedHere{"check-received-here", "受付日はここに書かれています。",
+                                "the day of the consultation is written here."};
+constexpr Message kUnknownYear{"check-unknown-year",
+                               "「{0}」は年度として読めません（{1} から {2} まで）。",
+                               "\"{0}\" is no fiscal year ({1} to {2})."};
+constexpr Message kUnknownYearHint{"check-unknown-year-hint",
+                                   "西暦 4 けたで書きます。{1}なら {0} です。",
+                                   "write its first calendar year, {0} for {1}."};
+constexpr Message kDuplicateYear{"check-duplicate-year", "{0}の{1}が 2 つあります。",
+                                 "there are two {1} of {0}."};
+constexpr Message kDuplicateYearHint{"check-duplicate-year-hint",
+                                     "1 つにまとめるか、年度を直してください。",
+                                     "make one of them, or mend the year."};
+constexpr Message kNoSuchMonth{"check-no-such-month", "「{0}」という月はありません（1〜12）。",
+                               "there is no month {0} (1 to 12)."};
+constexpr Message kNoSuchMonthHint{"check-no-such-month-hint",
+                                   "月だけを 4 や [4, 5, 6] のように書きます。",
+                                   "write the months alone, as 4 or [4, 5, 6]."};
+constexpr Message kNoSuchTrimester{"check-no-such-trimester", "第 {0} 三半期はありません（1〜3）。",
+                                   "there is no trimester {0} (1 to 3)."};
+constexpr Message kNoSuchTrimesterHint{
+    "check-no-such-trimester-hint", "4〜7月が 1、8〜11月が 2、12〜3月が 3 です。",
+    "April to July is 1, August to November 2, December to March 3."};
+
 // Closed months.
 constexpr Message kLedgerEdited{
     "check-ledger-edited", "締めの台帳のこの記録か、これより前の記録が書き換えられています。",
@@ -173,7 +344,7 @@ constexpr Message kClosedHint{
     "元に戻すか、提出し直すときは kakehashi close {0} --reopen \"理由\" で締めを解いてください。",
     "put it back; or, to submit the month anew, open it with kakehashi close {0} --reopen "
     "\"reason\"."};
-constexpr Message kClosedHere{"check-closed-here", "{0}に締めた記録はここです。",
-                              "the month was closed on {0} here."};
+constexpr Message kMonthClosedHere{"check-month-closed-here", "{0}に締めた記録はここです。",
+                                   "the month was closed on {0} here."};
 
 }  // namespace kakehashi::msg

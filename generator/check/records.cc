@@ -4,6 +4,8 @@
 
 #include "check/check.h"
 #include "check/messages.h"
+#include "check/whole.h"
+#include "model/calendar.h"
 
 namespace kakehashi {
 namespace {
@@ -15,6 +17,10 @@ void check_edition(const Given<Code>& code, int year, Diagnostics& diagnostics) 
                {Text(code.value->label, code.value->id),
                 Text(fiscal_year_name(year), "fiscal " + std::to_string(year))})
         .hint(msg::kNotInEditionHint);
+}
+
+void check_editions(const std::vector<Given<Code>>& codes, int year, Diagnostics& diagnostics) {
+  for (const Given<Code>& code : codes) check_edition(code, year, diagnostics);
 }
 
 void check_counts(const std::vector<Count>& counts, int year, Diagnostics& diagnostics) {
@@ -83,8 +89,9 @@ void check_consultation(const Consultation& consultation, Diagnostics& diagnosti
   check_edition(consultation.consulter_type, year, diagnostics);
   check_edition(consultation.way, year, diagnostics);
   check_edition(consultation.programme, year, diagnostics);
-  for (const Given<Code>& content : consultation.contents)
-    check_edition(content, year, diagnostics);
+  check_editions(consultation.contents, year, diagnostics);
+  check_editions(consultation.factors, year, diagnostics);
+  check_editions(consultation.themes, year, diagnostics);
 }
 
 /// Months and days occur once.
@@ -105,6 +112,7 @@ void check_once(const std::vector<R>& records, Given<Key> R::*member, const Mess
 /// A month that has daily logs has one for each office day: form 3 counts the days open by them.
 void check_log_is_whole(const Project& project, const Records& records, const Date& today,
                         Diagnostics& diagnostics) {
+  const OfficeCalendar calendar(project);
   std::map<Date, Span> logged;
   std::set<Month> months;
   for (const DailyLog& log : records.daily_logs) {
@@ -120,7 +128,7 @@ void check_log_is_whole(const Project& project, const Records& records, const Da
       const auto log = logged.find(day);
       if (log != logged.end())
         last_log = log->second;
-      else if (is_office_day(project.holidays, day) && missing++ == 0)
+      else if (calendar.is_office_day(day) && missing++ == 0)
         first_missing = day;
     }
     if (missing > 0)
@@ -142,9 +150,26 @@ void check_records(const Project& project, const Records& records, const Sources
   }
   for (const Meeting& meeting : records.meetings) {
     dates.planned(meeting.date);
-    if (meeting.date) check_edition(meeting.kind, fiscal_year(*meeting.date), diagnostics);
+    if (!meeting.date) continue;
+    const int year = fiscal_year(*meeting.date);
+    check_edition(meeting.kind, year, diagnostics);
+    check_editions(meeting.programmes, year, diagnostics);
+    check_counts(meeting.attendees, year, diagnostics);
   }
-  for (const Training& training : records.trainings) dates.planned(training.date);
+  for (const Training& training : records.trainings) {
+    dates.planned(training.date);
+    if (!training.date) continue;
+    const int year = fiscal_year(*training.date);
+    check_editions(training.programmes, year, diagnostics);
+    check_counts(training.participants, year, diagnostics);
+  }
+  for (const Activity& activity : records.activities) {
+    dates.done(activity.date);
+    if (activity.date)
+      check_editions(activity.programmes, fiscal_year(*activity.date), diagnostics);
+  }
+  for (const StaffTraining& training : records.staff_trainings) dates.planned(training.date);
+  for (const Payment& payment : records.payments) dates.done(payment.date);
   for (const DailyLog& log : records.daily_logs) dates.done(log.date);
   for (const MonthlyReport& report : records.monthly_reports) dates.done(report.checked_on);
   check_once(records.tallies, &Tally::month, msg::kDuplicateMonth, {"集計表", "tally sheets"},
@@ -153,13 +178,22 @@ void check_records(const Project& project, const Records& records, const Sources
              {"月報", "monthly reports"}, diagnostics);
   check_once(records.daily_logs, &DailyLog::date, msg::kDuplicateDay, {"日報", "daily logs"},
              diagnostics);
-  if (records.is_complete) check_log_is_whole(project, records, today, diagnostics);
+  if (are_whole(records, records.daily_logs))
+    check_log_is_whole(project, records, today, diagnostics);
   for (const Tally& tally : records.tallies) {
     if (!tally.month) continue;
     const int year = fiscal_year(*tally.month);
     check_counts(tally.by_consulter, year, diagnostics);
     check_counts(tally.by_content, year, diagnostics);
     check_counts(tally.by_way, year, diagnostics);
+  }
+  for (const YearTally& tally : records.year_tallies) {
+    if (!tally.fiscal_year) continue;
+    const int year = *tally.fiscal_year;
+    check_counts(tally.by_consulter, year, diagnostics);
+    check_counts(tally.by_content, year, diagnostics);
+    check_counts(tally.by_way, year, diagnostics);
+    check_counts(tally.meetings_by_kind, year, diagnostics);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "check/check.h"
 #include "check/messages.h"
+#include "check/whole.h"
 #include "tally/tally.h"
 
 namespace kakehashi {
@@ -12,7 +13,7 @@ class TallyComparison {
                   Diagnostics& diagnostics)
       : project_(project),
         tally_(tally),
-        complete_(records.is_complete),
+        complete_(are_whole(records, records.consultations)),
         diagnostics_(diagnostics) {
     sheets_ = count_consultations(records, *tally.month);
     for (const Consultation& consultation : records.consultations)

@@ -35,6 +35,7 @@ const RecordTable& letter_table() {
                       {
                           f::id<&R::id>("id", "番号").office(),
                           f::code<&R::kind>("kind", "種類", "letter_kinds").required().office(),
+                          f::code<&R::author>("author", "発議者", "letter_authors").office(),
                           f::date<&R::date>("date", "日付").required().office(),
                           f::text<&R::subject>("subject", "件名").required().office(),
                           f::prose<&R::body>("body", "内容").required().office(),
@@ -87,7 +88,7 @@ const RecordTable& invoice_table() {
       "invoice", "請求",
       {
           f::id<&R::id>("id", "番号").office(),
-          f::reference<&R::contract>("contract", "契約", "contract").required().office(),
+          f::reference<&R::for_contract>("for_contract", "契約", "contract").required().office(),
           f::date<&R::date>("date", "請求日").office(),
           f::text<&R::subject>("subject", "件名").required().office(),
           f::record<&R::lines>("lines", "内訳", invoice_line_table).required().office(),

@@ -16,7 +16,7 @@ const RecordTable& contract_table();
 /// 指示・承諾・協議書 (form 18).
 struct Letter {
   Given<std::string> id;
-  Given<Code> kind;
+  Given<Code> kind, author;
   Given<Date> date;
   Given<std::string> subject, body, reason;
   Given<Date> answered;
@@ -46,7 +46,8 @@ struct InvoiceLine {
 
 /// 請求書 (form 20). Amounts are whole yen, tax included.
 struct Invoice {
-  Given<std::string> id, contract;
+  Given<std::string> id;
+  Given<std::string> for_contract;  ///< Its id.
   Given<Date> date;
   Given<std::string> subject;
   std::vector<InvoiceLine> lines;

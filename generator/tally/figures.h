@@ -50,6 +50,7 @@ struct Problem {
 struct Figures {
   bool recorded = false;  ///< Anything at all was written down.
   bool begun = false;     ///< Not all of it lies after today.
+  bool logged = false;    ///< Of a month: it has daily logs, which tell the days open.
   int office_days = 0;    ///< By the calendar.
   int open_days = 0;  ///< By the daily log; by the calendar up to today for a month without one.
   ConsultationTotals consultations;

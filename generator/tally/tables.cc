@@ -271,6 +271,24 @@ Table consulter_contents_table(const Project& project, const Totals& totals) {
   return table;
 }
 
+Table repeated_themes_table(const Project& project, const Totals& totals) {
+  Table table{"themes", "くり返し出てきたテーマ", Unit::mentions, "テーマ"};
+  table.note = "1 件の相談にテーマがいくつもあれば、それぞれに数えています。";
+  for (const auto& [month, figures] : totals.months)
+    table.columns.push_back({month_label(month, totals.period)});
+  table.columns.push_back({"計", {}, true});
+  for (const RepeatedTheme& theme : repeated_themes(project, totals)) {
+    Table::Row& row = table.rows.emplace_back(Table::Row{theme.theme->label});
+    for (const auto& [month, figures] : totals.months) {
+      const auto found = figures.themes.find(theme.theme);
+      const int count = found == figures.themes.end() ? 0 : static_cast<int>(found->second.size());
+      row.cells.push_back(figures.recorded ? Table::Cell(count) : std::nullopt);
+    }
+    row.cells.push_back(static_cast<int>(theme.sheets.size()));
+  }
+  return table;
+}
+
 std::vector<Table> compared_tables(const Project& project, const std::vector<YearFigures>& years) {
   Columns columns;
   for (const YearFigures& year : years)

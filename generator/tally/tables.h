@@ -32,6 +32,10 @@ std::vector<Table> monthly_tables(const Project& project, const Totals& totals);
 /// have only a tally sheet, which does not say it.
 Table consulter_contents_table(const Project& project, const Totals& totals);
 
+/// The themes of two consultations or more by month (mentions), the most frequent first; id
+/// `themes`.
+Table repeated_themes_table(const Project& project, const Totals& totals);
+
 /// The tables of fiscal years side by side.
 std::vector<Table> compared_tables(const Project& project, const std::vector<YearFigures>& years);
 

@@ -29,7 +29,6 @@ class Counter {
  public:
   Counter(const Period& period, const Date& today) : period_(period), today_(today) {
     for (const Month& month : period.months()) months_.push_back({month, {}});
-    with_log_.resize(months_.size());
   }
 
   void count(const Records& records) {
@@ -56,7 +55,7 @@ class Counter {
       }
     for (const DailyLog& log : records.daily_logs)
       if (Figures* month = find(log.date)) {
-        with_log_[index(month_of(*log.date))] = true;
+        month->logged = true;
         if (log.open.value) ++month->open_days;
       }
     for (const MonthlyReport& report : records.monthly_reports)
@@ -64,13 +63,12 @@ class Counter {
   }
 
   void count_days(const OfficeCalendar& calendar) {
-    for (std::size_t i = 0; i < months_.size(); ++i) {
-      auto& [month, figures] = months_[i];
+    for (auto& [month, figures] : months_) {
       figures.begun = month.first() <= today_;
       for (Date day = month.first(); day <= month.last(); day = add_days(day, 1)) {
         if (!calendar.is_office_day(day)) continue;
         ++figures.office_days;
-        if (!with_log_[i] && day <= today_) ++figures.open_days;
+        if (!figures.logged && day <= today_) ++figures.open_days;
       }
     }
   }
@@ -116,7 +114,6 @@ class Counter {
   const Period& period_;
   const Date& today_;
   std::vector<std::pair<Month, Figures>> months_;
-  std::vector<bool> with_log_;
 };
 
 }  // namespace

@@ -19,9 +19,11 @@ ALLOWED = {
     "web": ["base", "model", "view", "template"],
     "paper": ["base"],
     "ingest": ["base", "model", "load"],
+    "programme": ["base", "model", "tally"],
+    "feeds": ["base"],
     "publish": ["base"],
     "app": ["base", "model", "load", "tally", "check", "chart", "view", "template", "web", "paper", "ingest",
-            "publish"],
+            "programme", "feeds", "publish"],
     "main.cc": ["app"],
 }
 
@@ -51,7 +53,7 @@ LIBRARIES = {
     "qrencode.h": ["paper/picture/qr_code.cc"],
     "csv.h": ["ingest/csv.cc"],
     "CLI/": ["app/options.cc"],
-    "nlohmann/": ["app/manifest.cc", "base/report.cc", "load/geojson.cc"],
+    "nlohmann/": ["app/due_json.cc", "app/manifest.cc", "base/report.cc", "load/geojson.cc"],
 }
 
 

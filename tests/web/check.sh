@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the sample project's public site anew and checks it: tests/web/check.sh KAKEHASHI
+# Builds the sample project's public site and its analysis report anew and checks them: tests/web/check.sh KAKEHASHI
 set -euo pipefail
 kakehashi=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)
@@ -19,3 +19,6 @@ python3 "$here/check_private_test.py"
 python3 "$here/check_private.py" "$project/data" "$site"
 node "$here/check_site.mjs" "$site"
 node "$here/checks_can_fail.mjs" "$site"
+
+"$kakehashi" report 2026-FY --project "$project" --out "$work/out" --date 2026-11-20 --quiet
+node "$here/check_report.mjs" "$work/out/submissions/analysis/2026-FY"

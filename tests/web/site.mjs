@@ -12,7 +12,8 @@ const validator = new HtmlValidate(
 /** Of a site with more pages than this, a browser looks at the sample only. */
 const kMany = 400;
 
-async function checkMarkup(page) {
+/** What is wrong with the markup of a page. */
+export async function checkMarkup(page) {
   const {results} = await validator.validateString(page.html, page.path);
   const wrong = results.flatMap(result => result.messages)
     .map(message => `${message.line}:${message.column} ${message.message} [${message.ruleId}]`);

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "view/forms/blank.h"
 #include "view/forms/choices.h"
 #include "view/forms/sections.h"
@@ -51,7 +53,8 @@ ShapePtr sheet_shape() {
     const ShapePtr sheet = shape_with_choices(information_sheet_table());
     const ShapePtr status = sheet->find("patient_status")->shape;
     return extended(
-        sheet, {office_member("progress_rows", "経過(空行つき)", status->find("progress")->shape),
+        sheet, {office_member("age", "年齢", text_shape()),
+                office_member("progress_rows", "経過(空行つき)", status->find("progress")->shape),
                 office_member("conference_rows", "ケース会議(空行つき)",
                               status->find("conferences")->shape)});
   }();
@@ -69,6 +72,15 @@ void complete(SheetParty& party, const Project& project) {
   }
 }
 
+/// Full years on the sheet's day.
+Value age(const InformationSheet& sheet) {
+  const Given<Date>& birth = sheet.patient.birth_date;
+  if (!birth || !sheet.date || *sheet.date < *birth) return {};
+  const bool before_birthday =
+      std::pair(sheet.date->month, sheet.date->day) < std::pair(birth->month, birth->day);
+  return number_text(sheet.date->year - birth->year - (before_birthday ? 1 : 0));
+}
+
 Value sheet_value(const FormContext& context, InformationSheet sheet) {
   complete(sheet.to, context.project);
   complete(sheet.from, context.project);
@@ -78,6 +90,7 @@ Value sheet_value(const FormContext& context, InformationSheet sheet) {
     return filled_up(written ? *written : Value::List(), least,
                      sheet_shape()->find("patient_status")->shape->find(list)->shape->element);
   };
+  value.set("age", age(sheet));
   value.set("progress_rows", rows("progress", kProgressLines));
   value.set("conference_rows", rows("conferences", kConferenceLines));
   return value;

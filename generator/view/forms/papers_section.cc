@@ -8,13 +8,12 @@
 namespace kakehashi {
 namespace {
 
-const CodeList& letter_kinds(const FormContext& context) {
-  return *context.project.codes.find("letter_kinds");
-}
-
 Value letter_value(const FormContext& context, const Letter& letter) {
   Value value = context.record(&letter, letter_table());
-  value.set("kinds", choices(letter_kinds(context), context.period.fiscal_year(), *letter.kind));
+  const CodeLists& codes = context.project.codes;
+  const int year = context.period.fiscal_year();
+  value.set("kinds", choices(*codes.find("letter_kinds"), year, *letter.kind));
+  value.set("authors", choices(*codes.find("letter_authors"), year, *letter.author));
   return value;
 }
 
@@ -25,6 +24,7 @@ ShapePtr invoice_shape() {
     const ShapePtr invoice = shape_of(invoice_table());
     return extended(invoice,
                     {office_member("total", "請求金額", text_shape()),
+                     office_member("inspected", "検査日", date_shape()),
                      office_member("rows", "内訳(空行つき)", invoice->find("lines")->shape)});
   }();
   return shape;
@@ -34,6 +34,11 @@ Value invoice_value(const FormContext& context, const Invoice& invoice) {
   Value value = context.record(&invoice, invoice_table());
   std::int64_t total = 0;
   for (const InvoiceLine& line : invoice.lines) total += *line.amount;
+  // An invoice for a part of the year is written before the inspection.
+  const Contract* contract = context.contract;
+  const bool is_inspected =
+      contract && contract->inspected && !(invoice.date && *invoice.date < *contract->inspected);
+  value.set("inspected", is_inspected ? view_of(*contract->inspected) : Value());
   value.set("total", invoice.lines.empty() ? Value() : Value(amount_text(total)));
   const Value::List* lines = value.find("lines")->list();
   value.set("rows", filled_up(lines ? *lines : Value::List(), kInvoiceLines,
@@ -47,7 +52,8 @@ FormSection letters_section() {
   return {"letters", "指示・承諾・協議書",
           [] {
             return list_shape(extended(shape_of(letter_table()),
-                                       {office_member("kinds", "種類", choices_shape())}));
+                                       {office_member("kinds", "種類", choices_shape()),
+                                        office_member("authors", "発議者", choices_shape())}));
           },
           [](const FormContext& context) -> Value {
             Value::List rows;
@@ -78,7 +84,7 @@ FormSection invoices_section() {
             Value::List rows;
             // By contract, not by date: the invoice for a year is written when the next has begun.
             for (const Invoice& invoice : context.records.invoices)
-              if (context.contract && *invoice.contract == *context.contract->id)
+              if (context.contract && *invoice.for_contract == *context.contract->id)
                 rows.push_back(invoice_value(context, invoice));
             if (rows.empty()) rows.push_back(invoice_value(context, Invoice()));
             return rows;

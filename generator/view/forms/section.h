@@ -35,7 +35,5 @@ inline Shape::Member office_member(const char* name, const char* label, ShapePtr
   return {name, Text(label, name), Audience::office, std::move(shape)};
 }
 inline Value number_text(int value) { return Value(std::to_string(value)); }
-/// 2,120
-std::string grouped(int value);
 
 }  // namespace kakehashi

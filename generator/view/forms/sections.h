@@ -39,6 +39,27 @@ FormSection problems_section();
 /// monthly_report: the words of form 3 (model/consultation.h), of the period's last month.
 FormSection monthly_report_section();
 
+/// days {groups [{label}] group_count rows sum}: the days of the period (form 4). A row has {day
+/// date holiday is_open is_closed staff groups [{cases}] cases meetings trainings activities words
+/// note}, with nothing for 0; `sum` has open_days and the same numbers. group_count is that of the
+/// columns of consultations, their total included.
+FormSection days_section();
+
+/// activities, consultations, meetings, trainings: the records of the period up to today, by day
+/// and time (forms 5 to 8), each with number, of (how many), is_first. A consultation also has
+/// content_ticks and factor_ticks, a meeting people (its attendees), a training people and survey
+/// {distributed collected rate questions [{number question several answers [{answer number
+/// percent}]}] comments}; see view/forms/sheets.h for ticks and people.
+FormSection activities_section();
+FormSection consultations_section();
+FormSection meetings_section();
+FormSection trainings_section();
+
+/// plan_review {items [{programme goal indicator target result achieved}] is_on_schedule
+/// is_off_schedule schedule_note problems changes}: the goals of the year's plan and what the
+/// review of the trimester says of them (form 10).
+FormSection plan_review_section();
+
 /// staff {from at_start curricula}: who is on duty when the contract begins (form 1, with blank
 /// rows up to four), and who needs a curriculum vitae (form 17): they and those who began in the
 /// period, with education_rows, career_rows, licence_rows that end in blank lines. Each is a staff
@@ -63,11 +84,13 @@ FormSection year_report_section();
 /// staff_trainings {count rows} of the period (form 15); blank ones when there is none.
 FormSection staff_trainings_section();
 
-/// letters [a letter and kinds [{label is_chosen}]] of the period (form 18), a blank one if none.
+/// letters [a letter, and kinds and authors [{label is_chosen}]] of the period (form 18), a blank
+/// one if none.
 FormSection letters_section();
 /// subcontracts of the period (form 19), a blank one if none.
 FormSection subcontracts_section();
-/// invoices [an invoice, total, and rows: its lines and blank ones] of the contract (form 20).
+/// invoices [an invoice, total, rows (its lines and blank ones) and inspected, unless that was
+/// later] of the contract (form 20).
 FormSection invoices_section();
 
 /// information_sheets {medical_care outcome patient_status admission}: of the period, by kind; each

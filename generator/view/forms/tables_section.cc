@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/number_text.h"
 #include "tally/tables.h"
 #include "view/forms/sections.h"
 

@@ -111,3 +111,18 @@ TEST_CASE("words that the program knows may be in capitals") {
   CHECK_FALSE(parse_flag("yess"));
   CHECK(parse_days("Mon-FRI") == 0x1Fu);
 }
+
+TEST_CASE("an amount may have commas and the sign of the yen") {
+  for (const char* text : {"9960000", "9,960,000", "9,960,000円", "９，９６０，０００円"}) {
+    INFO(text);
+    CHECK(parse_yen(text) == 9960000);
+  }
+  CHECK(parse_yen("0円") == 0);
+  CHECK(parse_yen("999,999,999") == 999999999);
+  for (const char* text :
+       {"", "円", ",", "9,96,000", "9960,000", ",960,000", "9,960,00", "9,960,0000", "-1", "1.5",
+        "9 960 000", "1,000,000,000", "9,960,000円円", "1,,000"}) {
+    INFO(text);
+    CHECK_FALSE(parse_yen(text));
+  }
+}

@@ -1,4 +1,4 @@
-#include "view/forms/section.h"
+#include "base/number_text.h"
 
 namespace kakehashi {
 

@@ -1,0 +1,75 @@
+#include <fmt/format.h>
+
+#include "app/analysis.h"
+#include "app/collector.h"
+#include "app/loaded.h"
+#include "app/printer.h"
+#include "publish/publish.h"
+#include "view/analysis_view.h"
+
+namespace kakehashi {
+namespace {
+
+/// Apart from the packages of forms, which are made anew as a whole.
+std::string folder_of(const Period& period) { return "submissions/analysis/" + name(period) + "/"; }
+
+}  // namespace
+
+const std::vector<AnalysisEdition>& analysis_editions() {
+  static const std::vector<AnalysisEdition> editions{
+      {Audience::office, "analysis", "analysis/analysis", "index.html", "analysis.pdf"},
+      {Audience::public_, "analysis-public", "analysis/analysis-public", "public.html",
+       "analysis-public.pdf"}};
+  return editions;
+}
+
+int run_report(Session& session) {
+  const Period& period = *session.options.period;
+  const Loaded loaded = load_and_check(session, /*with_records=*/true);
+  const Templates templates = load_templates(session, loaded.project);
+  const auto fail = [&] {
+    session.report_findings();
+    return session.failure();
+  };
+  if (session.found.has_errors()) return fail();
+
+  const std::string folder = folder_of(period);
+  std::vector<OutputFile> pages;
+  std::vector<Paper> papers;
+  session.times.measure("view", [&] {
+    for (const AnalysisEdition& edition : analysis_editions()) {
+      const auto view = [&](chart::Look look) {
+        return analysis_view(loaded.project, loaded.records, period, session.options.today,
+                             edition.audience, look);
+      };
+      pages.push_back(
+          {folder + edition.file, templates.html.render(edition.page, view(chart::kScreen))});
+      papers.push_back({edition.paper, view(chart::kPaper), nullptr, {folder + edition.pdf}});
+    }
+  });
+  Collector collector(session);
+  collector.add(std::move(pages), {"分析の報告", "the analysis report"});
+  collector.add_assets(folder);
+  collector.add(Printer(session, templates).print(papers), {"分析の報告", "the analysis report"});
+  if (session.found.has_errors()) return fail();
+  session.times.measure("keep", [&] {
+    collector.keep([&](const std::string& path) { return path.starts_with(folder); });
+  });
+  if (session.found.has_errors()) return fail();
+
+  const bool published = session.times.measure("publish", [&] {
+    return publish(collector.outputs(), session.disk, session.options.out, session.found);
+  });
+  session.report_findings();
+  if (!published) return kDiskFailed;
+  const std::string place = session.options.out + "/" + folder;
+  session.say({fmt::format("{}の分析の報告を {} に作りました。analysis.pdf と index.html "
+                           "は室内用、analysis-public.pdf と public.html は公表用です。",
+                           era(period), place),
+               fmt::format("made the analysis report of {} in {}: analysis.pdf and index.html are "
+                           "for the office, analysis-public.pdf and public.html for everybody.",
+                           name(period), place)});
+  return kDone;
+}
+
+}  // namespace kakehashi
