@@ -16,6 +16,7 @@ const std::vector<std::string> kParts{"public", "print", "submissions"};
 const std::vector<std::string_view> kCommands{
     "build",
     "check",
+    "close",
     "forms",
     "close",
     "due",

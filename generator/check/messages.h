@@ -321,6 +321,7 @@ constexpr Message kNoSuchTrimester{"check-no-such-trimester", "第 {0} 三半期
 constexpr Message kNoSuchTrimesterHint{
     "check-no-such-trimester-hint", "4〜7月が 1、8〜11月が 2、12〜3月が 3 です。",
     "April to July is 1, August to November 2, December to March 3."};
+
 // Closed months.
 constexpr Message kLedgerEdited{
     "check-ledger-edited", "締めの台帳のこの記録か、これより前の記録が書き換えられています。",
@@ -344,6 +345,6 @@ constexpr Message kClosedHint{
     "put it back; or, to submit the month anew, open it with kakehashi close {0} --reopen "
     "\"reason\"."};
 constexpr Message kMonthClosedHere{"check-month-closed-here", "{0}に締めた記録はここです。",
-                              "the month was closed on {0} here."};
+                                   "the month was closed on {0} here."};
 
 }  // namespace kakehashi::msg
