@@ -16,8 +16,8 @@ void check_all(const Project& project, const Records* records, const Sources& so
   check_monthly_reports(project, *records, today, diagnostics);
   check_fiscal_years(*records, today, diagnostics);
   check_year_tallies(project, *records, today, diagnostics);
-  check_contracts(*records, diagnostics);
-  check_closed_days(project, *records, diagnostics);
+  check_contracts(*records, today, diagnostics);
+  check_closed_days(project, *records, today, diagnostics);
   check_duty(*records, diagnostics);
   check_times(*records, diagnostics);
   check_payments(*records, diagnostics);

@@ -21,7 +21,7 @@ void check_hours(const Project& project, Diagnostics& diagnostics);
 /// What a place answered does not contradict itself.
 void check_answers(const Project& project, Diagnostics& diagnostics);
 /// Days lie in the year of their folder and not after today; codes belong to the fiscal year; days
-/// and months occur once; daily logs leave no office day out.
+/// and months occur once; daily logs leave no office day out; holidays are there where they count.
 void check_records(const Project& project, const Records& records, const Sources& sources,
                    const Date& today, Diagnostics& diagnostics);
 /// The ledger is as the program wrote it.
@@ -41,9 +41,10 @@ void check_monthly_reports(const Project& project, const Records& records, const
 void check_year_tallies(const Project& project, const Records& records, const Date& today,
                         Diagnostics& diagnostics);
 /// Contracts do not overlap or run backwards, and hold all records; silent without any contract.
-void check_contracts(const Records& records, Diagnostics& diagnostics);
+void check_contracts(const Records& records, const Date& today, Diagnostics& diagnostics);
 /// Nobody was advised, and nothing done, on a day on which the office was closed.
-void check_closed_days(const Project& project, const Records& records, Diagnostics& diagnostics);
+void check_closed_days(const Project& project, const Records& records, const Date& today,
+                       Diagnostics& diagnostics);
 /// Those who did something worked here then, and were there on that day.
 void check_duty(const Records& records, Diagnostics& diagnostics);
 /// What begins ends later.

@@ -12,7 +12,7 @@ namespace {
 template <class R>
 void check(const std::vector<R>& records, Given<Date> R::*date, const Text& what,
            const std::map<Date, const DailyLog*>& logs, const OfficeCalendar& calendar,
-           Diagnostics& diagnostics) {
+           const Date& today, Diagnostics& diagnostics) {
   struct OfDay {
     int number = 0;
     Span first;
@@ -20,7 +20,7 @@ void check(const std::vector<R>& records, Given<Date> R::*date, const Text& what
   std::map<Date, OfDay> days;
   for (const R& record : records) {
     const Given<Date>& day = record.*date;
-    if (!day) continue;
+    if (!day || *day > today) continue;  // A day to come has been reported.
     OfDay& found = days[*day];
     if (found.number++ == 0) found.first = day.span;
   }
@@ -41,7 +41,8 @@ void check(const std::vector<R>& records, Given<Date> R::*date, const Text& what
 
 }  // namespace
 
-void check_closed_days(const Project& project, const Records& records, Diagnostics& diagnostics) {
+void check_closed_days(const Project& project, const Records& records, const Date& today,
+                       Diagnostics& diagnostics) {
   std::map<Date, const DailyLog*> logs;
   bool all_read = records.is_complete;
   for (const DailyLog& log : records.daily_logs) {
@@ -54,8 +55,8 @@ void check_closed_days(const Project& project, const Records& records, Diagnosti
   if (!all_read) return;
   const OfficeCalendar calendar(project);
   check(records.consultations, &Consultation::received, {"相談", "consultations"}, logs, calendar,
-        diagnostics);
-  check(records.activities, &Activity::date, {"活動の記録", "activities"}, logs, calendar,
+        today, diagnostics);
+  check(records.activities, &Activity::date, {"活動の記録", "activities"}, logs, calendar, today,
         diagnostics);
 }
 

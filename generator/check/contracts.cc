@@ -47,8 +47,9 @@ void check_overlaps(const std::vector<const Contract*>& contracts, Diagnostics& 
 /// same two contracts: a contract that nobody entered is one mistake, not a hundred.
 class Outside {
  public:
-  Outside(const std::vector<const Contract*>& contracts, Diagnostics& diagnostics)
-      : contracts_(contracts), diagnostics_(diagnostics) {}
+  Outside(const std::vector<const Contract*>& contracts, const Date& today,
+          Diagnostics& diagnostics)
+      : contracts_(contracts), today_(today), diagnostics_(diagnostics) {}
 
   template <class R>
   void check(const std::vector<R>& records, Given<Date> R::*date, const Text& what) {
@@ -59,7 +60,8 @@ class Outside {
     std::map<std::size_t, Group> groups;  // By the number of contracts that begin before.
     for (const R& record : records) {
       const Given<Date>& day = record.*date;
-      if (!day || is_held(*day)) continue;
+      // A day to come is a slip, which has been reported, or a plan.
+      if (!day || *day > today_ || is_held(*day)) continue;
       Group& group = groups[begun_by(*day)];
       if (group.number++ == 0 || *day < *group.first) group.first = day;
     }
@@ -88,17 +90,18 @@ class Outside {
   }
 
   const std::vector<const Contract*>& contracts_;
+  const Date& today_;
   Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_contracts(const Records& records, Diagnostics& diagnostics) {
+void check_contracts(const Records& records, const Date& today, Diagnostics& diagnostics) {
   bool all_sound = records.is_complete;
   const std::vector<const Contract*> contracts = by_start(records, diagnostics, all_sound);
   check_overlaps(contracts, diagnostics);
   if (!all_sound || contracts.empty()) return;
-  Outside outside(contracts, diagnostics);
+  Outside outside(contracts, today, diagnostics);
   outside.check(records.consultations, &Consultation::received, {"相談", "consultation"});
   outside.check(records.meetings, &Meeting::date, {"会議", "meeting"});
   outside.check(records.trainings, &Training::date, {"研修", "training"});

@@ -121,6 +121,14 @@ constexpr Message kLogsMissing{"check-logs-missing",
 constexpr Message kLogsMissingHint{
     "check-logs-missing-hint", "月報の開室日数は日報から数えます。足りない日を書き足してください。",
     "form 3 counts the days open by the logs; write the missing ones."};
+constexpr Message kNoHolidays{
+    "check-no-holidays",
+    "{0} 年の祝日が書かれていません。日報のない月（{1}など）の開室日数に、祝日も数えられます。",
+    "there are no holidays of {0}: in a month without daily logs ({1} first) they count as days "
+    "open."};
+constexpr Message kNoHolidaysHint{"check-no-holidays-hint",
+                                  "{0} 年の祝日を、内閣府の一覧から holidays に足してください。",
+                                  "add the holidays of {0} from the list of the Cabinet Office."};
 constexpr Message kTallyIncomplete{
     "check-tally-incomplete", "{0}は相談シートがないので、集計表に「{1}」も必要です。",
     "{0} has no consultation sheets, so its tally sheet needs \"{1}\", too."};

@@ -5,7 +5,9 @@
 #include "check/check.h"
 #include "check/messages.h"
 #include "check/whole.h"
+#include "check/words.h"
 #include "model/calendar.h"
+#include "tally/tally.h"
 
 namespace kakehashi {
 namespace {
@@ -139,6 +141,23 @@ void check_log_is_whole(const Project& project, const Records& records, const Da
   }
 }
 
+/// Without the holidays of a year, a month that has no daily logs would count them as days open.
+void check_holidays_known(const HolidayFile& file, const Records& records,
+                          Diagnostics& diagnostics) {
+  if (!file.span.known()) return;
+  std::set<int> years;
+  for (const Holiday& holiday : file.holidays) years.insert(holiday.date.value.year);
+  std::set<Month> logged;
+  for (const DailyLog& log : records.daily_logs)
+    if (log.date) logged.insert(month_of(*log.date));
+  for (const Month& month : months_with_records(records))
+    if (!logged.contains(month) && years.insert(month.year).second)
+      diagnostics
+          .warning(Span::whole(file.span.source), msg::kNoHolidays,
+                   {std::to_string(month.year), month_text(month)})
+          .hint(msg::kNoHolidaysHint, {std::to_string(month.year)});
+}
+
 }  // namespace
 
 void check_records(const Project& project, const Records& records, const Sources& sources,
@@ -178,8 +197,10 @@ void check_records(const Project& project, const Records& records, const Sources
              {"月報", "monthly reports"}, diagnostics);
   check_once(records.daily_logs, &DailyLog::date, msg::kDuplicateDay, {"日報", "daily logs"},
              diagnostics);
-  if (are_whole(records, records.daily_logs))
+  if (are_whole(records, records.daily_logs)) {
+    check_holidays_known(project.holidays, records, diagnostics);
     check_log_is_whole(project, records, today, diagnostics);
+  }
   for (const Tally& tally : records.tallies) {
     if (!tally.month) continue;
     const int year = fiscal_year(*tally.month);
