@@ -73,7 +73,9 @@ int run_build(Session& session) {
   if (!papers.empty() || !packages.empty()) {
     Printer printer(session, templates);
     collector.add(printer.print(papers), {"リーフレット", "leaflets"});
-    collector.add(make_packages(session, loaded, printer, packages), {"様式", "forms"});
+    std::vector<OutputFile> forms = make_packages(session, loaded, printer, packages);
+    warn_if_not_as_sent(session, loaded, packages, forms);
+    collector.add(std::move(forms), {"様式", "forms"});
   }
   const std::size_t made = collector.outputs().files().size();
   if (!session.found.has_errors())

@@ -18,7 +18,6 @@ const std::vector<std::string_view> kCommands{
     "check",
     "close",
     "forms",
-    "close",
     "due",
     "totals",
     "report",

@@ -1,10 +1,12 @@
 #include "app/package.h"
 
 #include <algorithm>
+#include <map>
 
 #include "app/manifest.h"
 #include "app/messages.h"
 #include "app/packages.h"
+#include "base/sha256.h"
 #include "base/spell.h"
 #include "paper/frame/bundle.h"
 #include "tally/closing.h"
@@ -211,6 +213,28 @@ std::vector<OutputFile> make_packages(Session& session, const Loaded& loaded, Pr
     files.push_back({package.path("manifest.json"), manifest.text()});
   }
   return files;
+}
+
+void warn_if_not_as_sent(Session& session, const Loaded& loaded, const std::vector<Period>& periods,
+                         const std::vector<OutputFile>& files) {
+  std::map<std::string_view, const OutputFile*> made;
+  for (const OutputFile& file : files) made[file.path] = &file;
+  for (const Period& period : periods) {
+    const Closing* closing = period.kind == Period::Kind::month
+                                 ? closing_of(loaded.records.closings, period.first)
+                                 : nullptr;
+    if (!closing) continue;
+    std::string changed;
+    for (const ClosedForm& form : closing->forms) {
+      const auto file = made.find(package_folder(period) + *form.file);
+      if (file != made.end() && sha256(file->second->bytes) != *form.digest)
+        changed += (changed.empty() ? "" : ", ") + *form.file;
+    }
+    if (!changed.empty())
+      session.found
+          .warning(closing->span, msg::kNotAsSent, {Text(era(period), name(period)), changed})
+          .hint(msg::kNotAsSentHint);
+  }
 }
 
 }  // namespace kakehashi

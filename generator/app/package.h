@@ -30,4 +30,9 @@ Paper single_form(const Session& session, const Loaded& loaded, const Form& form
 std::vector<OutputFile> make_packages(Session& session, const Loaded& loaded, Printer& printer,
                                       const std::vector<Period>& periods);
 
+/// Warns of documents of closed months that are not as they were when the month was closed: the
+/// records are checked, but templates, the program and data/office.yaml may have changed.
+void warn_if_not_as_sent(Session& session, const Loaded& loaded, const std::vector<Period>& periods,
+                         const std::vector<OutputFile>& files);
+
 }  // namespace kakehashi
