@@ -142,7 +142,7 @@ void check_log_is_whole(const Project& project, const Records& records, const Da
 }
 
 /// Without the holidays of a year, a month that has no daily logs would count them as days open.
-void check_holidays_known(const HolidayFile& file, const Records& records,
+void check_holidays_known(const HolidayFile& file, const Records& records, const Date& today,
                           Diagnostics& diagnostics) {
   if (!file.span.known()) return;
   std::set<int> years;
@@ -151,7 +151,7 @@ void check_holidays_known(const HolidayFile& file, const Records& records,
   for (const DailyLog& log : records.daily_logs)
     if (log.date) logged.insert(month_of(*log.date));
   for (const Month& month : months_with_records(records))
-    if (!logged.contains(month) && years.insert(month.year).second)
+    if (month.first() <= today && !logged.contains(month) && years.insert(month.year).second)
       diagnostics
           .warning(Span::whole(file.span.source), msg::kNoHolidays,
                    {std::to_string(month.year), month_text(month)})
@@ -198,7 +198,7 @@ void check_records(const Project& project, const Records& records, const Sources
   check_once(records.daily_logs, &DailyLog::date, msg::kDuplicateDay, {"日報", "daily logs"},
              diagnostics);
   if (are_whole(records, records.daily_logs)) {
-    check_holidays_known(project.holidays, records, diagnostics);
+    check_holidays_known(project.holidays, records, today, diagnostics);
     check_log_is_whole(project, records, today, diagnostics);
   }
   for (const Tally& tally : records.tallies) {

@@ -180,8 +180,8 @@ CASES["bad-css-value"] = swap("templates/paper/forms/forms.css", "margin: 16mm 1
 CASES["form-template-not-closed"] = swap("templates/paper/forms/partials/masthead.html",
                                          '<p class="number">様式{{form.number}}</p>',
                                          '<p class="number">様式{{form.number}}')
-CASES["form-box-too-low"] = swap("templates/paper/forms/forms.css", ".page2 { break-before: page }",
-                                 ".page2 { break-before: page; height: 3mm }")
+CASES["form-box-too-low"] = swap("templates/paper/forms/form-03-monthly-report.html", "  {{#totals}}\n  <h2>1",
+                                 '  <p style="height: 3mm">月報</p>\n  {{#totals}}\n  <h2>1')
 CASES["form-box-too-full-even-shrunk"] = swap("templates/paper/forms/forms.css", ".addressee {",
                                               ".addressee { height: 3mm; shrink-to: 9pt;")
 CASES["form-column-too-narrow"] = swap("templates/paper/forms/forms.css", "right: 0; width: 44mm }",
