@@ -5,6 +5,7 @@
 #include "app/messages.h"
 #include "app/package.h"
 #include "app/packages.h"
+#include "base/sha256.h"
 #include "publish/publish.h"
 
 namespace kakehashi {
@@ -29,6 +30,24 @@ std::optional<Made> make_form(Session& session, const Loaded& loaded, Printer& p
                fmt::format("form {} of {}", *form->number, name(period))}};
 }
 
+/// The data of a closed month are checked; templates, the program and the office's address are not.
+void compare_with_what_was_sent(Session& session, const Loaded& loaded, const Period& period,
+                                const std::vector<OutputFile>& files) {
+  const Closing* closing = period.kind == Period::Kind::month
+                               ? closing_of(loaded.records.closings, period.first)
+                               : nullptr;
+  if (!closing) return;
+  std::string changed;
+  for (const OutputFile& file : files)
+    for (const ClosedForm& form : closing->forms)
+      if (file.path == package_folder(period) + *form.file && sha256(file.bytes) != *form.digest)
+        changed += (changed.empty() ? "" : ", ") + *form.file;
+  if (!changed.empty())
+    session.found
+        .warning(closing->span, msg::kNotAsSent, {Text(era(period), name(period)), changed})
+        .hint(msg::kNotAsSentHint);
+}
+
 std::optional<Made> make_package(Session& session, const Loaded& loaded, Printer& printer) {
   const Period& period = *session.options.period;
   const std::size_t count = forms_of(loaded.project, period).size();
@@ -38,7 +57,9 @@ std::optional<Made> make_package(Session& session, const Loaded& loaded, Printer
     return std::nullopt;
   }
   warn_of_empty_month(session, loaded, period);
-  return Made{make_packages(session, loaded, printer, {period}),
+  std::vector<OutputFile> files = make_packages(session, loaded, printer, {period});
+  compare_with_what_was_sent(session, loaded, period, files);
+  return Made{std::move(files),
               package_folder(period),
               {fmt::format("{}の様式 {} 点の一式", era(period), count),
                fmt::format("the package of {} ({} forms)", name(period), count)}};

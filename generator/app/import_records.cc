@@ -8,7 +8,9 @@
 #include "app/session.h"
 #include "ingest/csv.h"
 #include "ingest/records.h"
+#include "load/fields.h"
 #include "load/project.h"
+#include "load/yaml.h"
 
 namespace kakehashi {
 namespace {
@@ -44,16 +46,24 @@ std::vector<SourceId> read_sheets(Session& session) {
   return files;
 }
 
-/// What an earlier import left in a folder that is not the project's.
-void read_earlier(Session& session, const Place& place) {
+/// What an earlier import left in a folder that is not the project's; it must be readable whole.
+void read_earlier(Session& session, const Place& place, const CodeLists& codes) {
   const Result<std::vector<std::string>> paths = place.disk.list(place.folder);
-  if (!paths)
-    return session.found.error({}, msg::kCannotRead, {place.folder, paths.reason()}), void();
+  if (!paths) {
+    session.found.error({}, msg::kCannotRead, {place.folder, paths.reason()});
+    return;
+  }
   for (const std::string& path : *paths) {
     if (!path.ends_with("-imported.yaml")) continue;
     Result<std::string> text = place.disk.read(path);
     const SourceId source = session.sources.add(path, text ? std::move(*text) : "");
-    if (!text) session.found.error(Span::whole(source), msg::kCannotRead, {path, text.reason()});
+    if (!text) {
+      session.found.error(Span::whole(source), msg::kCannotRead, {path, text.reason()});
+      continue;
+    }
+    RecordFile file;
+    if (const auto root = parse_yaml(session.sources, source, session.found))
+      read_record(*root, record_file_table(), &file, &codes, session.found);
   }
 }
 
@@ -92,7 +102,7 @@ int import_record_sheets(Session& session) {
       load_records(session.files, project.codes, options.jobs, session.sources, session.found);
   const CsvColumnFile columns =
       load_csv_columns(session.files, project.codes, session.sources, session.found);
-  if (!place.is_project) read_earlier(session, place);
+  if (!place.is_project) read_earlier(session, place, project.codes);
   const std::vector<SourceId> sheets = read_sheets(session);
   if (session.found.has_errors()) {
     session.report_findings();

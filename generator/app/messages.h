@@ -21,6 +21,15 @@ constexpr Message kNoRecordsInMonth{
     "app-no-records-in-month",
     "{0}の相談シートも集計表もありません。月報の相談の件数はすべて 0 になります。",
     "there are no consultation sheets and no tally sheet of {0}; every count of the form is 0."};
+constexpr Message kNotAsSent{
+    "app-not-as-sent",
+    "{0}は締めてありますが、作り直した書類が、締めたときのものと同じではありません（{1}）。",
+    "{0} is closed, but these documents are not as they were when it was closed: {1}."};
+constexpr Message kNotAsSentHint{
+    "app-not-as-sent-hint",
+    "記録は同じで、書式か office.yaml かプログラムの版が変わっています。送った書類の控えが要るときは、送ったものを使ってください。",
+    "the records are the same, but a template, office.yaml or the program has changed; where you "
+    "need what was sent, use the copy that was sent."};
 constexpr Message kNoSuchForm{"app-no-such-form", "様式「{0}」は data/forms.yaml にありません。",
                               "there is no form \"{0}\" in data/forms.yaml."};
 constexpr Message kFormDidYouMean{"app-form-did-you-mean", "「{0}」のことですか。",
@@ -38,6 +47,13 @@ constexpr Message kNoContracts{
     "app-no-contracts",
     "契約(contracts)が1件もないので、契約・従事者の変更・検査を起点とする期限は正しく出せません。data/records/contracts.yaml に書いてください。",
     "no contract is recorded, so what is due after a contract, a change of staff or an inspection is not told right; write it into data/records/contracts.yaml."};
+constexpr Message kReportTooLong{"app-report-too-long",
+                                 "{0}は12か月より長いので、1つの報告にできません。",
+                                 "{0} is longer than the twelve months of a report."};
+constexpr Message kReportTooLongHint{
+    "app-report-too-long-hint",
+    "年度ごとに作ってください（例 report 2026-FY）。前の年度は、どの報告にも並べて載ります。",
+    "make one for each fiscal year, such as report 2026-FY; the years before stand beside it."};
 constexpr Message kFontsMissing{"app-fonts-missing", "印刷用の書体を読めません({0})。",
                                 "cannot load the fonts for printing ({0})."};
 constexpr Message kPdfFailed{"app-pdf-failed", "「{0}」を PDF にできませんでした({1})。",
@@ -63,5 +79,35 @@ constexpr Message kImportKeptCopyHint{
     "app-import-kept-copy-hint",
     "項目の値はすべて引き継ぎましたが、コメントと並び順は引き継げません。要るものは写してください。",
     "all values were taken over, but no comments and no order of lines; copy what you need."};
+
+constexpr Message kMonthNotOver{"app-month-not-over",
+                                "{0}はまだ終わっていないので、締められません（今日は {1}）。",
+                                "{0} is not over yet and cannot be closed (today is {1})."};
+constexpr Message kMonthNotOverHint{"app-month-not-over-hint", "{0} から締められます。",
+                                    "it can be closed from {0} on."};
+constexpr Message kNothingToClose{"app-nothing-to-close", "{0}の記録がないので、締められません。",
+                                  "there are no records of {0} to close."};
+constexpr Message kNothingToCloseHint{"app-nothing-to-close-hint",
+                                      "年と月を確かめてください。例 kakehashi close 2026-10",
+                                      "see whether year and month are right, as in kakehashi close "
+                                      "2026-10."};
+constexpr Message kEarlierOpen{"app-earlier-open", "前の月（{0}）がまだ締められていません。",
+                               "earlier months ({0}) are not closed yet."};
+constexpr Message kEarlierOpenHint{
+    "app-earlier-open-hint",
+    "提出が済んでいる月は、早い月から締めてください。例 kakehashi close {0}",
+    "close those that have been submitted, too, the earliest first: kakehashi close {0}"};
+constexpr Message kNotClosed{"app-not-closed", "{0}は締められていないので、締めを解けません。",
+                             "{0} is not closed, so it cannot be opened again."};
+constexpr Message kNotClosedHint{
+    "app-not-closed-hint", "記録はそのまま直せます。直したら kakehashi forms で様式を作れます。",
+    "its records can be changed as they are; kakehashi forms makes the "
+    "forms."};
+constexpr Message kLedgerForm{
+    "app-ledger-form", "「{0}」の書き方が変わっているので、書き足せません。",
+    "\"{0}\" has another form than the program writes; nothing can be added."};
+constexpr Message kLedgerFormHint{"app-ledger-form-hint",
+                                  "手で直す前のファイルを、控えから戻してください。",
+                                  "restore the file as it was before it was edited by hand."};
 
 }  // namespace kakehashi::msg

@@ -4,6 +4,7 @@
 
 #include "app/import_formats.h"
 #include "base/spell.h"
+#include "load/text.h"
 
 namespace kakehashi {
 namespace {
@@ -15,6 +16,7 @@ const std::vector<std::string> kParts{"public", "print", "submissions"};
 const std::vector<std::string_view> kCommands{
     "build",
     "check",
+    "close",
     "forms",
     "due",
     "totals",
@@ -58,7 +60,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                             const Options& surroundings) {
   ParsedOptions parsed{surroundings, std::nullopt};
   Options& options = parsed.options;
-  std::string date, lang, format, month, period, until, as_of;
+  std::string date, lang, format, month, period, until, as_of, reopen;
 
   CLI::App app{
       "Kakehashi: 在宅医療・介護連携の資源一覧・リーフレット・様式を作ります\n"
@@ -85,6 +87,9 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
                     "提出する月 YYYY-MM。既定は記録のある最後の月 (month of the forms)");
   CLI::App* check =
       app.add_subcommand("check", "読んで確かめるだけで、何も書かない (load and check only)");
+  CLI::App* close = app.add_subcommand("close", "提出した月を締める (freeze a month)");
+  close->add_option("month", month, "YYYY-MM")->required();
+  close->add_option("--reopen", reopen, "締めを解く理由 (open it again, with the reason)");
   CLI::App* forms = app.add_subcommand("forms", "提出する様式の一式を作る (a package of forms)");
   forms->add_option("period", period,
                     "YYYY-MM(月)、YYYY-T1〜T3(三半期)、YYYY-FY(年度) (month, trimester or year)");
@@ -168,7 +173,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   }
   if (!month.empty()) {
     options.month = parse_month(month);
-    if (!options.month) refuse("--month", month, "2026-10");
+    if (!options.month) refuse(close->parsed() ? "close" : "--month", month, "2026-10");
   }
   if (!period.empty()) {
     options.period = parse_period(period);
@@ -185,6 +190,13 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
       misused(options.import_format +
               " に --municipality と --as-of は使えません (these are for official data)");
   }
+  if (close->parsed() && close->count("--reopen") > 0) {
+    options.reopen = std::string(trim_text(reopen));
+    if (options.reopen->empty() || options.reopen->find('\n') != std::string::npos)
+      parsed.usage = Usage{
+          "close: --reopen に理由を 1 行で書いてください (--reopen takes a reason, on one line)\n",
+          2};
+  }
   if (forms->parsed() && period.empty() && options.form.empty())
     parsed.usage = Usage{
         "forms: 期間か --form を書いてください。例 forms 2026-10、forms --form 16 (a period or "
@@ -196,6 +208,7 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
 
   if (build->parsed()) options.command = Options::Command::build;
   if (check->parsed()) options.command = Options::Command::check;
+  if (close->parsed()) options.command = Options::Command::close;
   if (forms->parsed()) options.command = Options::Command::forms;
   if (report->parsed()) options.command = Options::Command::report;
   if (due->parsed()) options.command = Options::Command::due;

@@ -13,7 +13,7 @@ namespace kakehashi {
 /// What the command line asks for. Everything from outside — today's date, the locale, the place of
 /// the installed defaults — comes in here, so that `run` depends on nothing else.
 struct Options {
-  enum class Command { build, check, forms, due, totals, report, import, version };
+  enum class Command { build, check, forms, close, due, totals, report, import, version };
   Command command = Command::check;
 
   std::string project = ".";
@@ -27,9 +27,11 @@ struct Options {
   bool timing = false;
 
   std::vector<std::string> only;  ///< build: public, print, submissions; empty = all.
-  std::optional<Month> month;     ///< build: of the submissions; else the last one with records.
-  std::optional<Period> period;   ///< forms, report: what they are of.
-  std::string form;               ///< forms: the number or id of a single one.
+  /// build: of the submissions; else the last one with records. close: the month.
+  std::optional<Month> month;
+  std::optional<std::string> reopen;  ///< close: open it again, for this reason.
+  std::optional<Period> period;       ///< forms, report: what they are of.
+  std::string form;                   ///< forms: the number or id of a single one.
 
   std::optional<Date> until;  ///< due: until when; without it the fiscal year.
   std::string calendar_file;  ///< due: where the calendar goes; empty: into the output folder.

@@ -7,6 +7,7 @@
 #include "app/packages.h"
 #include "base/spell.h"
 #include "paper/frame/bundle.h"
+#include "tally/closing.h"
 #include "view/form_view.h"
 #include "view/package_view.h"
 
@@ -29,25 +30,32 @@ std::string_view kind_of(const Period& period) {
 struct Package {
   Period period;
   std::shared_ptr<const Value> shared;
+  std::vector<FigureChange> corrections;  ///< Since the month was closed and opened again.
   std::vector<const Form*> forms;
-  std::vector<Paper> papers;  ///< Checklist and covering letter, then the forms.
+  std::size_t front = 0;      ///< How many papers go before the forms.
+  std::vector<Paper> papers;  ///< Checklist, covering letter, corrections if any; then the forms.
   std::vector<SetDocument> documents;
 
   std::string path(const std::string& file) const { return package_folder(period) + file; }
 };
 
-constexpr std::size_t kFront = 2;  ///< Checklist and covering letter.
-
 Package begin(const Session& session, const Loaded& loaded, const Period& period) {
-  Package package{period,
-                  std::make_shared<const Value>(
-                      period_value(loaded.project, loaded.records, period, session.options.today)),
-                  forms_of(loaded.project, period),
-                  {},
-                  {}};
-  package.papers.push_back({kChecklist, {}, package.shared, {package.path("checklist.pdf")}});
-  package.papers.push_back(
-      {kCoveringLetter, {}, package.shared, {package.path("covering-letter.pdf")}});
+  const Date& today = session.options.today;
+  Package package;
+  package.period = period;
+  package.shared =
+      std::make_shared<const Value>(period_value(loaded.project, loaded.records, period, today));
+  if (period.kind == Period::Kind::month)
+    package.corrections =
+        changes_since_last_close(loaded.project, loaded.records, period.first, today);
+  package.forms = forms_of(loaded.project, period);
+
+  std::vector<std::pair<const char*, const char*>> front{{kChecklist, "checklist.pdf"},
+                                                         {kCoveringLetter, "covering-letter.pdf"}};
+  if (!package.corrections.empty()) front.push_back({kCorrections, "corrections.pdf"});
+  for (const auto& [name, file] : front)
+    package.papers.push_back({name, {}, package.shared, {package.path(file)}});
+  package.front = front.size();
   for (const Form* form : package.forms)
     package.papers.push_back({*form->template_name,
                               form_value(*form),
@@ -65,49 +73,49 @@ Value contents_of(const Package& package, int front) {
   std::vector<PackagedForm> forms;
   int page = front + 1;
   for (std::size_t i = 0; i < package.forms.size(); ++i) {
-    const int pages = pages_of(package.documents[kFront + i]);
+    const int pages = pages_of(package.documents[package.front + i]);
     forms.push_back({package.forms[i], pages, page});
     page += pages;
   }
-  return package_value(forms);
+  return package_value(forms, package.corrections);
 }
 
 /// Sets the forms of all packages side by side, then what goes in front of them.
 void set_all(std::vector<Package>& packages, Printer& printer) {
   std::vector<const Paper*> forms;
   for (const Package& package : packages)
-    for (std::size_t i = kFront; i < package.papers.size(); ++i)
+    for (std::size_t i = package.front; i < package.papers.size(); ++i)
       forms.push_back(&package.papers[i]);
   const std::vector<SetDocument> set = printer.set(forms);
   auto next = set.begin();
   for (Package& package : packages) {
-    package.documents.assign(kFront, nullptr);
+    package.documents.assign(package.front, nullptr);
     package.documents.insert(package.documents.end(), next,
                              next + static_cast<std::ptrdiff_t>(package.forms.size()));
     next += static_cast<std::ptrdiff_t>(package.forms.size());
   }
 
   // A page each, as a rule; where they take more, the forms' page numbers are said anew.
-  std::vector<int> front(packages.size(), static_cast<int>(kFront));
+  std::vector<int> pages(packages.size());
+  for (std::size_t i = 0; i < packages.size(); ++i) pages[i] = static_cast<int>(packages[i].front);
   for (int round = 0; round < 3; ++round) {
     std::vector<const Paper*> papers;
-    std::vector<std::size_t> owners;
+    std::vector<SetDocument*> places;
     for (std::size_t i = 0; i < packages.size(); ++i) {
       Package& package = packages[i];
-      const int pages = pages_of(package.documents[0]) + pages_of(package.documents[1]);
-      if (round > 0 && pages == front[i]) continue;
-      if (round > 0) front[i] = pages;
-      for (std::size_t k = 0; k < kFront; ++k) {
-        package.papers[k].value = contents_of(package, front[i]);
+      int set_pages = 0;
+      for (std::size_t k = 0; k < package.front; ++k) set_pages += pages_of(package.documents[k]);
+      if (round > 0 && set_pages == pages[i]) continue;
+      if (round > 0) pages[i] = set_pages;
+      for (std::size_t k = 0; k < package.front; ++k) {
+        package.papers[k].value = contents_of(package, pages[i]);
         papers.push_back(&package.papers[k]);
+        places.push_back(&package.documents[k]);
       }
-      owners.push_back(i);
     }
     if (papers.empty()) return;
     const std::vector<SetDocument> fronts = printer.set(papers);
-    for (std::size_t i = 0; i < owners.size(); ++i)
-      for (std::size_t k = 0; k < kFront; ++k)
-        packages[owners[i]].documents[k] = fronts[kFront * i + k];
+    for (std::size_t k = 0; k < fronts.size(); ++k) *places[k] = fronts[k];
   }
 }
 
@@ -195,7 +203,7 @@ std::vector<OutputFile> make_packages(Session& session, const Loaded& loaded, Pr
   for (const Package& package : packages) {
     Manifest manifest(package.period, *package.shared, session.options.today);
     for (std::size_t i = 0; i < package.papers.size() + 1; ++i, ++next) {
-      const Form* form = i > kFront ? package.forms[i - 1 - kFront] : nullptr;
+      const Form* form = i > package.front ? package.forms[i - 1 - package.front] : nullptr;
       OutputFile file{paths[next], std::move(bytes[next])};
       manifest.add(file, pages_of(documents[next]), form);
       files.push_back(std::move(file));

@@ -10,6 +10,7 @@ namespace kakehashi {
 
 inline constexpr const char* kChecklist = "packages/checklist";
 inline constexpr const char* kCoveringLetter = "packages/covering-letter";
+inline constexpr const char* kCorrections = "packages/corrections";
 
 /// The forms that go into the package of such a period, in the order of data/forms.yaml.
 std::vector<const Form*> forms_of(const Project& project, const Period& period);
@@ -24,7 +25,8 @@ Paper single_form(const Session& session, const Loaded& loaded, const Form& form
                   const Period& period);
 
 /// For each period: every form, the checklist, the covering letter, all of them in one bundle with
-/// bookmarks, and manifest.json. Findings go to the session; there are no files after an error.
+/// bookmarks, and manifest.json; for a month that was opened again, what its figures were and are.
+/// Findings go to the session; there are no files after an error.
 std::vector<OutputFile> make_packages(Session& session, const Loaded& loaded, Printer& printer,
                                       const std::vector<Period>& periods);
 

@@ -27,6 +27,10 @@ bool has_records(const Loaded& loaded, const Period& period) {
   return false;
 }
 
+bool is_closed(const Records& records, const Period& period) {
+  return period.kind == Period::Kind::month && closing_of(records.closings, period.first);
+}
+
 }  // namespace
 
 std::string package_folder(const Period& period) { return "submissions/" + name(period) + "/"; }
@@ -52,7 +56,8 @@ std::vector<Period> packages_to_make(Session& session, const Loaded& loaded,
   }
   std::vector<Period> packages;
   for (const Period& period : made_before)
-    if ((!month || period != Period::of(*month)) && has_records(loaded, period))
+    if ((!month || period != Period::of(*month)) && has_records(loaded, period) &&
+        !is_closed(loaded.records, period))
       packages.push_back(period);
   if (month) {
     packages.push_back(Period::of(*month));

@@ -13,7 +13,8 @@ std::string package_folder(const Period& period);
 bool in_a_package(const std::string& path, const std::vector<Period>& packages);
 
 /// The packages of a build: the asked month, else the last one that has records; and again those
-/// that were made before and have records, so that a correction reaches every form.
+/// that were made before and have records, so that a correction reaches every form. What was made
+/// of a closed month stays as it was sent.
 std::vector<Period> packages_to_make(Session& session, const Loaded& loaded,
                                      const std::vector<Period>& made_before);
 /// The month, trimester and year packages of everything that has records: what a check sets, so

@@ -16,7 +16,8 @@ constexpr const char* kLeaflet = "leaflets/leaflet";
 std::vector<PaperTemplate> paper_templates(const Project& project) {
   std::vector<PaperTemplate> templates{{kLeaflet, Audience::public_, leaflet_page_shape},
                                        {kChecklist, Audience::office, package_shape},
-                                       {kCoveringLetter, Audience::office, package_shape}};
+                                       {kCoveringLetter, Audience::office, package_shape},
+                                       {kCorrections, Audience::office, package_shape}};
   for (const AnalysisEdition& edition : analysis_editions())
     templates.push_back({edition.paper, edition.audience, analysis_shape});
   for (const Form& form : project.forms)

@@ -3,6 +3,7 @@
 #include "app/analysis.h"
 #include "app/collector.h"
 #include "app/loaded.h"
+#include "app/messages.h"
 #include "app/printer.h"
 #include "publish/publish.h"
 #include "view/analysis_view.h"
@@ -25,6 +26,12 @@ const std::vector<AnalysisEdition>& analysis_editions() {
 
 int run_report(Session& session) {
   const Period& period = *session.options.period;
+  if (period.months().size() > kReportMonths) {
+    session.found.error({}, msg::kReportTooLong, {Text(era(period), name(period))})
+        .hint(msg::kReportTooLongHint);
+    session.report_findings();
+    return session.failure();
+  }
   const Loaded loaded = load_and_check(session, /*with_records=*/true);
   const Templates templates = load_templates(session, loaded.project);
   const auto fail = [&] {

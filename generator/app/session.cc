@@ -56,6 +56,8 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
       return run_build(session);
     case Options::Command::check:
       return run_check(session);
+    case Options::Command::close:
+      return run_close(session);
     case Options::Command::forms:
       return run_forms(session);
     case Options::Command::report:

@@ -22,6 +22,8 @@ void check_all(const Project& project, const Records* records, const Sources& so
   check_times(*records, diagnostics);
   check_payments(*records, diagnostics);
   check_follow_ups(*records, today, diagnostics);
+  check_ledger(*records, diagnostics);
+  check_closed_months(*records, diagnostics);
 }
 
 }  // namespace kakehashi

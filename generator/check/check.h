@@ -24,6 +24,10 @@ void check_answers(const Project& project, Diagnostics& diagnostics);
 /// and months occur once; daily logs leave no office day out; holidays are there where they count.
 void check_records(const Project& project, const Records& records, const Sources& sources,
                    const Date& today, Diagnostics& diagnostics);
+/// The ledger is as the program wrote it.
+void check_ledger(const Records& records, Diagnostics& diagnostics);
+/// No record of a closed month was added, changed or taken away.
+void check_closed_months(const Records& records, Diagnostics& diagnostics);
 /// Tally sheets add up, and agree with the consultation sheets; without sheets they are complete.
 void check_tallies(const Project& project, const Records& records, Diagnostics& diagnostics);
 /// The numbers that daily logs give agree with the consultation sheets, the meetings and the

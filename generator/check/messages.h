@@ -330,4 +330,29 @@ constexpr Message kNoSuchTrimesterHint{
     "check-no-such-trimester-hint", "4〜7月が 1、8〜11月が 2、12〜3月が 3 です。",
     "April to July is 1, August to November 2, December to March 3."};
 
+// Closed months.
+constexpr Message kLedgerEdited{
+    "check-ledger-edited", "締めの台帳のこの記録か、これより前の記録が書き換えられています。",
+    "this entry of the ledger, or one before it, has been changed by hand."};
+constexpr Message kLedgerEditedHint{
+    "check-ledger-edited-hint",
+    "台帳は kakehashi close だけが書きます。書き換える前のファイルを、控えから戻してください。",
+    "only kakehashi close writes the ledger; restore the file as it was from a copy."};
+constexpr Message kClosedAdded{"check-closed-added",
+                               "{0}は締めてありますが、{1}「{2}」があとから足されています。",
+                               "{0} is closed, but the {1} \"{2}\" was added afterwards."};
+constexpr Message kClosedChanged{"check-closed-changed",
+                                 "{0}は締めてありますが、{1}「{2}」があとから変わっています。",
+                                 "{0} is closed, but the {1} \"{2}\" was changed afterwards."};
+constexpr Message kClosedRemoved{"check-closed-removed",
+                                 "{0}は締めてありますが、{1}「{2}」がなくなっています。",
+                                 "{0} is closed, but the {1} \"{2}\" is gone."};
+constexpr Message kClosedHint{
+    "check-closed-hint",
+    "元に戻すか、提出し直すときは kakehashi close {0} --reopen \"理由\" で締めを解いてください。",
+    "put it back; or, to submit the month anew, open it with kakehashi close {0} --reopen "
+    "\"reason\"."};
+constexpr Message kMonthClosedHere{"check-month-closed-here", "{0}に締めた記録はここです。",
+                                   "the month was closed on {0} here."};
+
 }  // namespace kakehashi::msg

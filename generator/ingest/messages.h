@@ -257,6 +257,15 @@ constexpr Message kRowClashHint{
     "another number."};
 constexpr Message kRowStandsHere{"ingest-row-stands-here", "その記録はここです。",
                                  "the entry is here."};
+constexpr Message kRowClosed{"ingest-row-closed",
+                             "{0}は締めてあるので、この行で記録を変えられません。",
+                             "{0} is closed; this row cannot change its records."};
+constexpr Message kRowClosedHint{
+    "ingest-row-closed-hint",
+    "提出し直すときは kakehashi close {0} --reopen \"理由\" で締めを解いてから取り込んでください。",
+    "to submit the month anew, open it with kakehashi close {0} --reopen \"reason\", then import."};
+constexpr Message kRowClosing{"ingest-row-closing", "締めた記録はここです。",
+                              "it was closed here."};
 constexpr Message kRowSame{"ingest-row-same", "番号がなく、内容も同じ行がもう 1 つあります。",
                            "another row has the same content, and neither has a number."};
 constexpr Message kRowSameHint{

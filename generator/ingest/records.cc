@@ -207,6 +207,7 @@ class Import {
         ++out_.counts.present;
         return;
       }
+      if (is_closed(row)) return;
       overlay(table_, record_of(row), record);
       state.changed = true;
       ++out_.counts.updated;
@@ -226,7 +227,19 @@ class Import {
     add(row, state, key);
   }
 
+  /// Whether the row's month is closed, which is an error then.
+  bool is_closed(const Row& row) {
+    const Month month = month_of(row.date);
+    const Closing* closing = closing_of(target_.records.closings, month);
+    if (!closing) return false;
+    refuse_with(row.span, row, msg::kRowClosed, {Text(era(month), iso(month))})
+        .hint(msg::kRowClosedHint, {iso(month)})
+        .related(closing->span, msg::kRowClosing);
+    return true;
+  }
+
   void add(const Row& row, MonthState& state, const std::string& key) {
+    if (is_closed(row)) return;
     void* record = state.file.add();
     overlay(table_, record_of(row), record);
     state.by_key.emplace(key, state.file.size() - 1);

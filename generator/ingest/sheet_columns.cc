@@ -131,10 +131,10 @@ int SheetNames::find(std::string_view header) const {
   const std::string whole = header_key(header, true);
   for (const std::string& key : {whole, header_key(header, false)}) {
     const auto found = names_.find(key);
-    if (found != names_.end()) return found->second;
+    if (!key.empty() && found != names_.end()) return found->second;
   }
   const std::size_t digits = whole.find_last_not_of("0123456789") + 1;
-  if (digits == whole.size()) return -1;
+  if (digits == whole.size() || digits == 0) return -1;
   const auto found = names_.find(std::string_view(whole).substr(0, digits));
   return found != names_.end() && targets_[static_cast<std::size_t>(found->second)].field().is_list
              ? found->second

@@ -11,7 +11,7 @@ namespace {
 
 /// Line ends between two places.
 std::size_t lines_between(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-  text = text.substr(begin, end - begin);
+  text = text.substr(begin, std::max(begin, end) - begin);
   std::size_t lines = 0;
   for (std::size_t i = 0; i < text.size(); ++i)
     if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n')))

@@ -212,11 +212,21 @@ Records load_records(const FileReader& files, const CodeLists& codes, unsigned j
                      Sources& sources, Diagnostics& diagnostics) {
   Records all;
   Files open(files, sources, diagnostics);
-  for (RecordFile& part : parse_all<RecordFile>(open.open_all("data/records"), record_file_table(),
-                                                codes, jobs, sources, diagnostics)) {
+  std::vector<SourceId> parts = open.open_all("data/records");
+  std::vector<SourceId> ledgers;
+  std::erase_if(parts, [&](SourceId id) {
+    const bool is_ledger = sources[id].path() == kLedgerPath;
+    if (is_ledger) ledgers.push_back(id);
+    return is_ledger;
+  });
+  for (RecordFile& part :
+       parse_all<RecordFile>(parts, record_file_table(), codes, jobs, sources, diagnostics)) {
     if (!part.span.known()) all.is_complete = false;
     all.append(std::move(part));
   }
+  for (Ledger& ledger :
+       parse_all<Ledger>(ledgers, ledger_table(), codes, jobs, sources, diagnostics))
+    all.closings = std::move(ledger.closings);
   return all;
 }
 

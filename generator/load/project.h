@@ -18,7 +18,7 @@ CsvColumnFile load_csv_columns(const FileReader& files, const CodeLists& codes, 
 Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
                      Diagnostics& diagnostics);
 
-/// Reads data/records/. The public and professional sites never get the result.
+/// Reads data/records/, its ledger included. The public and professional sites never get the result.
 Records load_records(const FileReader& files, const CodeLists& codes, unsigned jobs,
                      Sources& sources, Diagnostics& diagnostics);
 

@@ -179,10 +179,10 @@ std::optional<int> parse_yen(std::string_view raw) {
     text.resize(text.size() - kYen.size());
   if (text.find(',') == std::string::npos) return parse_number(text);
   // A comma elsewhere than before three digits is a slip of the hand: 9,96000 may be anything.
+  if (text.size() % 4 == 0) return std::nullopt;
   std::string digits;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::size_t behind = text.size() - i;
-    if ((text[i] == ',') != (i > 0 && behind % 4 == 0)) return std::nullopt;
+    if ((text[i] == ',') != ((text.size() - i) % 4 == 0)) return std::nullopt;
     if (text[i] != ',') digits += text[i];
   }
   return parse_number(digits);

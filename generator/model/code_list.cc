@@ -29,6 +29,7 @@ const ClosedList kClosedLists[] = {
       {"sun", "日"},
       {"holiday", "祝"}}},
     {"continuity", "新規・継続", {{"new", "新規"}, {"continuing", "継続"}}},
+    {"closing_actions", "締めの操作", {{"closed", "締め"}, {"reopened", "締めの解除"}}},
     {"achievements",
      "達成",
      {{"achieved", "達成"}, {"partly", "一部達成"}, {"not_yet", "未達成"}, {"ongoing", "継続中"}}},

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/activity.h"
+#include "model/closing.h"
 #include "model/consultation.h"
 #include "model/contract.h"
 #include "model/information_sheet.h"
@@ -32,6 +33,8 @@ struct RecordFile {
   std::vector<Subcontract> subcontracts;
   std::vector<Invoice> invoices;
   std::vector<InformationSheet> information_sheets;
+  /// What the ledger says of all records; it is a file of its own and no record type.
+  std::vector<Closing> closings;
   bool is_complete = true;  ///< False when a file of all that were asked for could not be read.
   Span span;
 

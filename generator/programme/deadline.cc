@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/closing.h"
 #include "programme/term.h"
 #include "tally/period.h"
 
@@ -42,6 +43,10 @@ std::vector<Deadline> deadlines(const Project& project, const Records& records, 
       for (Occasion& occasion : event->occasions(records, today, last_event)) {
         Deadline deadline{&form, &rule, std::move(occasion), {}, {}, {}, {}};
         const Occasion& what = deadline.occasion;
+        // Closed means sent.
+        if (rule.after.value->id == "month_end" &&
+            closing_of(records.closings, month_of(what.last)))
+          continue;
         if (what.on) {
           deadline.due = last_day(*what.on, rule.months.value, rule.days.value);
           if (*deadline.due < from || (until && *until < *deadline.due)) continue;

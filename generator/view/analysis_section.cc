@@ -192,7 +192,7 @@ Value table_value(const AnalysisSection& section) {
                        {"row_head", Value(table.row_head)},
                        {"columns", std::move(columns)},
                        {"rows", std::move(rows)},
-                       {"is_wide", table.columns.size() > 8},
+                       {"is_wide", !section.is_cross && table.columns.size() > 5},
                        {"is_narrow", table.columns.size() < 4},
                        {"is_cross", section.is_cross}};
 }

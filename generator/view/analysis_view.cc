@@ -37,7 +37,12 @@ class Report {
         by_year_(compared_tables(project, compared_years(project, records, period, today, kYears))),
         meetings_by_year_(compared_tables(
             project, compared_years(project, records, period, today, kMeetingYears))),
-        by_month_(monthly_tables(project, totals_)) {}
+        by_month_(monthly_tables(project, totals_)) {
+    // In up to twelve months each name occurs once; with the year the columns would be too wide.
+    for (Table& table : by_month_)
+      for (std::size_t i = 0; i < totals_.months.size(); ++i)
+        table.columns[i].label = std::to_string(totals_.months[i].first.month) + "月";
+  }
 
   std::vector<AnalysisSection> sections() {
     const ShownTables shown = consultation_tables();

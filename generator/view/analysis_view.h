@@ -7,10 +7,13 @@
 
 namespace kakehashi {
 
+/// The most months of a report: more columns would not fit a page.
+inline constexpr std::size_t kReportMonths = 12;
+
 /// The analysis report of a period as its templates see it (DOMAIN section 5, "Tables people
 /// need"). For the office all figures, and what was noted; for the public the tables of the city's
 /// yearly figures, in which nothing small can be computed (tally/public_tables.h). `look` is that
-/// of the charts: for paper or for screens.
+/// of the charts: for paper or for screens. The period has at most `kReportMonths`.
 Value analysis_view(const Project& project, const Records& records, const Period& period,
                     const Date& today, Audience edition, chart::Look look);
 

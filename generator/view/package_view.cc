@@ -48,6 +48,11 @@ ShapePtr package_shape() {
         office_member("email", "メール", flag_shape()),
         office_member("post", "郵送", flag_shape()),
     }));
+    const ShapePtr corrected = record_shape({
+        office_member("label", "項目", text_shape()),
+        office_member("before", "訂正前", text_shape()),
+        office_member("now", "訂正後", text_shape()),
+    });
     std::vector<Shape::Member> members = form_shape()->members;
     members.push_back(office_member("package", "一式",
                                     record_shape({
@@ -57,13 +62,16 @@ ShapePtr package_shape() {
                                         office_member("by_email", "メールで送る", lines),
                                         office_member("has_by_post", "郵送する", flag_shape()),
                                         office_member("by_post", "郵送する", lines),
+                                        office_member("has_corrections", "訂正", flag_shape()),
+                                        office_member("corrections", "訂正", list_shape(corrected)),
                                     })));
     return record_shape(std::move(members));
   }();
   return shape;
 }
 
-Value package_value(const std::vector<PackagedForm>& forms) {
+Value package_value(const std::vector<PackagedForm>& forms,
+                    const std::vector<FigureChange>& corrections) {
   Value::List all, by_email, by_post;
   int pages = 0;
   for (const PackagedForm& form : forms) {
@@ -72,13 +80,20 @@ Value package_value(const std::vector<PackagedForm>& forms) {
     if (goes_by(*form.form, "email")) by_email.push_back(all.back());
     if (goes_by(*form.form, "post")) by_post.push_back(all.back());
   }
+  Value::List corrected;
+  for (const FigureChange& change : corrections)
+    corrected.push_back(Value::Record{{"label", Value(change.label)},
+                                      {"before", Value(change.before)},
+                                      {"now", Value(change.now)}});
   const bool has_by_email = !by_email.empty(), has_by_post = !by_post.empty();
   return Value::Record{{"package", Value::Record{{"page_count", number_text(pages)},
                                                  {"forms", std::move(all)},
                                                  {"has_by_email", has_by_email},
                                                  {"by_email", std::move(by_email)},
                                                  {"has_by_post", has_by_post},
-                                                 {"by_post", std::move(by_post)}}}};
+                                                 {"by_post", std::move(by_post)},
+                                                 {"has_corrections", !corrections.empty()},
+                                                 {"corrections", std::move(corrected)}}}};
 }
 
 }  // namespace kakehashi

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "model/form.h"
+#include "tally/closing.h"
 #include "view/shape.h"
 #include "view/value.h"
 
@@ -16,8 +17,11 @@ struct PackagedForm {
 
 /// What the covering letter and the checklist of a package may name: all that forms may, and
 /// package {page_count by_email by_post forms}, where each of the lists has {number name file note
-/// pages first_page last_page ways email post}; `by_email` and `by_post` also have has_by_….
+/// pages first_page last_page ways email post}; `by_email` and `by_post` also have has_by_…. Of a
+/// month that was closed and opened again also package.has_corrections and package.corrections
+/// [{label before now}], which tell the figures that are others now.
 ShapePtr package_shape();
-Value package_value(const std::vector<PackagedForm>& forms);
+Value package_value(const std::vector<PackagedForm>& forms,
+                    const std::vector<FigureChange>& corrections);
 
 }  // namespace kakehashi

@@ -8,6 +8,7 @@ a second solution for each hidden number. First the sample, then random projects
 """
 
 import collections
+import datetime
 import html.parser
 import random
 import re
@@ -19,6 +20,11 @@ from support import REPOSITORY, copy_sample, main, require, run, scratch
 from totals import as_list, english, lists_of, printed_rows, random_records, read_yaml, without_wholes
 
 RANDOM_PROJECTS = 12
+TOO_LONG = {
+    "ja": "エラー: 令和7年4月～令和8年4月は12か月より長いので、1つの報告にできません。 [app-report-too-long]\n"
+          "      → 年度ごとに作ってください（例 report 2026-FY）。前の年度は、どの報告にも並べて載ります。\n",
+    "en": "error: 2025-04..2026-04 is longer than the twelve months of a report. [app-report-too-long]\n"
+          "      → make one for each fiscal year, such as report 2026-FY; the years before stand beside it.\n"}
 SMALL, HIDDEN, ABSENT = "5未満", "＊", "—"
 
 class Row:
@@ -441,8 +447,14 @@ def test_sample(program):
         run(program, "forms", "2026-FY", "--quiet", cwd=project)
         require(all(path.read_bytes() == bytes_ for path, bytes_ in before.items()),
                 "the year's package leaves the report alone", "the same files", "others")
+        # Any months: the columns of the tables fit.
+        for period in ("2026-08", "2026-T2", "2026-04..2026-09", "2026-01..2026-12", "2027-FY"):
+            run(program, "report", period, "--quiet", cwd=project)
+        for language, text in TOO_LONG.items():
+            done = run(program, "report", "2025-04..2026-04", "--lang", language, cwd=project, expect=1)
+            require(done.stderr == text, "a period of thirteen months", text, done.stderr)
         done = run(program, "report", "2026-13", cwd=project, expect=2)
-        require("report: 「2026-13」は読めません" in done.stdout + done.stderr, "a period that is none",
+        require("「2026-13」は読めません" in done.stdout + done.stderr, "a period that is none",
                 "a message", done.stdout + done.stderr)
 
 
@@ -460,6 +472,14 @@ def random_year(chance, lists, year):
             "by_content": {item: str(chance.choice([1, 2, 4, 5, 8, 20])) for item in chance.sample(contents, 6)}}
 
 
+def open_days(project, month):
+    """The days of a month of 2026 on which somebody may call."""
+    file = read_yaml(project / "data/holidays.yaml")
+    off = {one["date"] for key in ("holidays", "closures") for one in file.get(key) or []}
+    days = [datetime.date(2026, month, day) for day in range(1, 29)]
+    return [day.isoformat() for day in days if day.weekday() < 5 and day.isoformat() not in off]
+
+
 def test_random(program):
     chance = random.Random(4)
     small = hidden = undecided = 0
@@ -473,7 +493,8 @@ def test_random(program):
             for month in chance.sample(range(4, 11), chance.randint(1, 4)):
                 records = random_records(chance, f"2026-{month:02d}", lists)
                 for n, sheet in enumerate(records.get("consultations", [])):
-                    all_["consultations"].append(sheet | {"id": f"c{month}-{n}"})
+                    all_["consultations"].append(
+                        sheet | {"id": f"c{month}-{n}", "received": chance.choice(open_days(project, month))})
             all_["year_tallies"] = [random_year(chance, lists, year) for year in (2024, 2025)]
             with open(project / "data/records/all.yaml", "w", encoding="utf-8") as file:
                 yaml.dump(dict(all_), file, allow_unicode=True, default_style='"', sort_keys=False)

@@ -59,6 +59,9 @@ BLANK = {
     "sheet-3-patient-status": ["□入院紹介", "相談支援室の記録"],
 }
 
+# check_pdf.sh takes a second or two for each file: those whose blank differs most in its tables.
+CHECKED_BLANK = {"12", "14", "17", "20"}
+
 
 def text_of(pdf):
     """In reading order, without any white space."""
@@ -197,8 +200,7 @@ def test(program):
             expect(year / f"{name}.pdf", count, words)
         check_accounts(project, year, 2025, "2025-04-01", "2026-03-31")
         check_accounts(project, trimester, 2026, "2026-04-01", "2026-07-31")
-        made += [year / f"{name}.pdf" for name in YEAR]
-        made += [trimester / "form-11-accounts.pdf", trimester / "form-12-expenses.pdf"]
+        made += [year / "bundle.pdf", trimester / "bundle.pdf"]
         kept = folder / "kept"
         kept.mkdir()
         for number, (count, words) in SINGLE.items():
@@ -208,8 +210,7 @@ def test(program):
         invoices = single(program, project, "20", "2025-FY")
         text = expect(invoices, 2, ["令和8年4月20日", "令和7年10月10日"])
         require(text.count("金4,900,000円也") == 2, "the invoices of a contract", "twice 4,900,000", text)
-        made.append(shutil.copy(invoices, kept))
-        print(f"{len(made)} forms of the sample: words and pages as expected", flush=True)
+        print(f"{len(YEAR) + len(SINGLE) + 1} forms of the sample: words and pages as expected", flush=True)
 
         # A period whose records are absent: nothing but lines and boxes for the pen.
         empty = copy_sample(folder / "empty")
@@ -219,7 +220,8 @@ def test(program):
             text = expect(pdf, None, words)
             for stray in ("見本健第", "例田", "式利", "委託料", "円円"):
                 require(stray not in text.replace("見本健康局", ""), f"a blank form {number}", f"no {stray}", text)
-            made.append(shutil.copy(pdf, kept / f"blank-{pdf.name}"))
+            if number in CHECKED_BLANK:
+                made.append(shutil.copy(pdf, kept / f"blank-{pdf.name}"))
         print(f"{len(BLANK)} blank forms", flush=True)
 
         extreme = copy_sample(folder / "extreme")
@@ -229,7 +231,8 @@ def test(program):
                               ("13", ["金999,999,999円"]), ("14", [long_text]), ("15", [long_text])):
             pdf = single(program, extreme, number)
             expect(pdf, None, words)
-            made.append(shutil.copy(pdf, kept / f"extreme-{pdf.name}"))
+            if number in ("12", "14"):
+                made.append(shutil.copy(pdf, kept / f"extreme-{pdf.name}"))
         print("long names, large amounts, 40 payments and reports of 2,000 characters come out whole", flush=True)
 
         done = subprocess.run([REPOSITORY / "tests/tools/check_pdf.sh", *made], capture_output=True, text=True)

@@ -26,7 +26,7 @@ def main(files):
     for file in files:
         told = "".join(re.findall(r'^ *"(.*)"$', output_of("pdfinfo", "-struct-text", file), re.M))
         pages = [page.splitlines() for page in output_of("pdftotext", "-raw", file, "-").split("\f")]
-        on_edges = collections.Counter(line for page in pages for line in set(page[:3] + page[-4:]))
+        on_edges = collections.Counter(line for page in pages for line in set(page[:5] + page[-4:]))
         lines = [line for page in pages for line in page if not re.search(r"\d+ / \d+$", line)]
         printed = "".join(lines)
         known = re.sub(r"\s", "", told)

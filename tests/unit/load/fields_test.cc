@@ -257,3 +257,22 @@ TEST_CASE("an empty file and one of comments alone are reported under their name
           "a.yaml: error: 「資源」には「項目: 値」の並びを書きます。 [load-expected-map]\n");
   }
 }
+
+TEST_CASE("an amount with its commas in the wrong places is an error with an example") {
+  Sources sources;
+  Diagnostics found;
+  CodeLists codes;
+  RecordFile records;
+  const SourceId id = sources.add("data/records/2026/money.yaml",
+                                  "payments:\n  - date: 2026-04-01\n    line: rent\n"
+                                  "    amount: 9,96000\n    description: 室料\n");
+  const auto root = parse_yaml(sources, id, found);
+  REQUIRE(root);
+  read_record(*root, record_file_table(), &records, &codes, found);
+  CHECK(report(found, sources, ReportFormat::short_, Language::en) ==
+        "data/records/2026/money.yaml:4:13: error: \"9,96000\" is not an amount in yen. "
+        "[load-bad-value] (write it like this: 9,960,000)\n");
+  CHECK(report(found, sources, ReportFormat::short_, Language::ja) ==
+        "data/records/2026/money.yaml:4:13: error: 「9,96000」は金額(円)として読めません。 "
+        "[load-bad-value] (例のように書いてください: 9,960,000)\n");
+}
