@@ -42,9 +42,11 @@ def plant(record, path, kind, words, where):
     is_list = key.endswith("[]")
     name = key.removesuffix("[]")
     if rest:
-        below = record.get(name) if isinstance(record, dict) else None
-        nested = (below if is_list else [below]) if below else []
-        return any([plant(one, rest, kind, words, where) for one in nested])
+        below = record.get(name, [] if is_list else {})
+        planted = [plant(one, rest, kind, words, where) for one in (below if is_list else [below])]
+        if any(planted):
+            record[name] = below
+        return any(planted)
     word = words.new(kind, where)
     record[name] = [word] if is_list else word
     return True
@@ -120,6 +122,10 @@ def test(program):
         run(program, "build", cwd=project)
         for package in ("2026-10", "2026-T1", "2025-FY"):
             run(program, "forms", package, cwd=project)
+        for form in ("16", "18", "19", "20", "参考1", "参考2", "参考3", "参考4"):
+            run(program, "forms", "--form", form, cwd=project)
+        run(program, "report", "2026-FY", cwd=project)
+        run(program, "due", cwd=project)
         out = project / "out"
         private = found_in(out / "submissions", words.made)
         require(len(private) > len(words.made) // 4, "the forms say what the records say",

@@ -192,9 +192,16 @@ def without_wholes(contents):
     return [one for one in contents if not any(other.startswith(one + ".") for other in contents)]
 
 
-def random_records(chance, month, lists):
+def consulting_days(path, month):
+    """The first 28 days of a month without weekends and holidays, on which alone somebody is consulted."""
+    closed = {holiday["date"] for holiday in read_yaml(path)["holidays"]}
+    days = [datetime.date.fromisoformat(f"{month}-{day:02d}") for day in range(1, 29)]
+    return [day.isoformat() for day in days if day.weekday() < 5 and day.isoformat() not in closed]
+
+
+def random_records(chance, month, lists, days):
     """A month of records, sparse or full; now and then contents without breakdown or only a tally sheet."""
-    day = lambda: f"{month}-{chance.randint(1, 28):02d}"
+    day = lambda: chance.choice(days)
     pick = lambda name: chance.choice(list(lists.labels[name]))
     contents = [name for name in set(lists.names["consultation_contents"].values())]
     contents.sort()
@@ -210,8 +217,11 @@ def random_records(chance, month, lists):
     for i in range(chance.randint(0, 3)):
         records["trainings"].append({"id": f"t{i}", "name": "研修", "date": day()})
     if chance.random() < 0.5:
+        consulted = {record["received"] for record in records["consultations"]}
         for i in range(1, chance.randint(2, 28)):
-            records["daily_logs"].append({"date": f"{month}-{i:02d}", "open": chance.choice(["yes", "no"])})
+            date = f"{month}-{i:02d}"
+            records["daily_logs"].append({"date": date,
+                                          "open": "yes" if date in consulted else chance.choice(["yes", "no"])})
     if not records["consultations"] and chance.random() < 0.7:
         number = chance.randint(1, 40)
         records["tallies"].append({"month": month, "by_consulter": {pick("consulter_types"): str(number)},
@@ -229,7 +239,7 @@ def random_records(chance, month, lists):
 def test(program):
     with scratch() as folder:
         project = copy_sample(folder)
-        for month in range(5, 11):
+        for month in range(4, 11):
             name = f"2026-{month:02d}"
             found = compare(project, build(program, project, name), name, "the sample,")
             print(f"{name}: {found['cases'].total()} consultations, {found['contents'].total()} contents, "
@@ -246,7 +256,8 @@ def test(program):
         for i in range(RANDOM_MONTHS):
             month = f"2026-{chance.randint(4, 10):02d}"
             lists = lists_of(project / "data/code-lists.yaml", 2026)
-            records = random_records(chance, month, lists)
+            days = consulting_days(project / "data/holidays.yaml", month)
+            records = random_records(chance, month, lists, days)
             with open(project / "data/records/2026/all.yaml", "w", encoding="utf-8") as file:
                 yaml.dump(records, file, allow_unicode=True, default_style='"', sort_keys=False)
             found = compare(project, build(program, project, month), month, f"random set {i},")
