@@ -9,9 +9,4 @@ std::string holiday_name(const HolidayFile& file, const Date& date) {
   return {};
 }
 
-bool is_office_day(const HolidayFile& holidays, const Date& date) {
-  const Weekday day = weekday(date);
-  return day != Weekday::saturday && day != Weekday::sunday && holiday_name(holidays, date).empty();
-}
-
 }  // namespace kakehashi

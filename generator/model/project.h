@@ -36,8 +36,6 @@ struct Project {
 /// The private records of all years, in the order of their files.
 using Records = RecordFile;
 
-/// Open by the calendar: neither weekend nor holiday nor closure.
-bool is_office_day(const HolidayFile& holidays, const Date& date);
 /// The name of a holiday or closure, or empty.
 std::string holiday_name(const HolidayFile& holidays, const Date& date);
 

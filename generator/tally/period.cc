@@ -66,19 +66,18 @@ std::string name(const Period& period) {
 }
 
 std::string era(const Period& period) {
-  const std::string span = era(period.first) + "～" + era(period.last);
   switch (period.kind) {
     case Period::Kind::month:
       return era(period.first);
     case Period::Kind::trimester:
-      return fmt::format("{} 第{}三半期（{}）", fiscal_year_name(period.fiscal_year()),
-                         trimester(period.first), span);
+      return fmt::format("{} 第{}三半期（{}月～{}月）", fiscal_year_name(period.fiscal_year()),
+                         trimester(period.first), period.first.month, period.last.month);
     case Period::Kind::year:
       return fiscal_year_name(period.fiscal_year());
     case Period::Kind::range:
       break;
   }
-  return span;
+  return era(period.first) + "～" + era(period.last);
 }
 
 }  // namespace kakehashi

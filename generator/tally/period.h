@@ -41,7 +41,7 @@ std::optional<Period> parse_period(std::string_view text);
 /// As `parse_period` reads it, and as folders are called: 2026-10, 2026-T2, 2026-FY,
 /// 2026-04..2026-09.
 std::string name(const Period& period);
-/// 令和8年10月, 令和8年度 第2三半期（令和8年8月～令和8年11月）, 令和8年度,
+/// 令和8年10月, 令和8年度 第2三半期（8月～11月）, 令和8年度,
 /// 令和8年4月～令和8年9月
 std::string era(const Period& period);
 

@@ -1,5 +1,6 @@
 #include "base/report.h"
 #include "check/check.h"
+#include "model/calendar.h"
 #include "support/catch.h"
 
 using namespace kakehashi;
@@ -15,7 +16,7 @@ TEST_CASE("a month whose daily log leaves office days out is said, because form 
   Records records;
   for (int day = 1; day <= 31; ++day) {
     const Date date{2026, 10, day};
-    if (!is_office_day(project.holidays, date) || day == 6 || day == 20) continue;
+    if (!OfficeCalendar(project).is_office_day(date) || day == 6 || day == 20) continue;
     DailyLog log;
     log.date = {date, here};
     log.open = {true, here};
