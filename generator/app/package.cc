@@ -32,7 +32,7 @@ std::string_view kind_of(const Period& period) {
 struct Package {
   Period period;
   std::shared_ptr<const Value> shared;
-  std::vector<FigureChange> corrections;  ///< Since the month was closed and opened again.
+  std::optional<Correction> correction;  ///< Of a month that was closed and opened again.
   std::vector<const Form*> forms;
   std::size_t front = 0;      ///< How many papers go before the forms.
   std::vector<Paper> papers;  ///< Checklist, covering letter, corrections if any; then the forms.
@@ -48,13 +48,12 @@ Package begin(const Session& session, const Loaded& loaded, const Period& period
   package.shared =
       std::make_shared<const Value>(period_value(loaded.project, loaded.records, period, today));
   if (period.kind == Period::Kind::month)
-    package.corrections =
-        changes_since_last_close(loaded.project, loaded.records, period.first, today);
+    package.correction = correction_of(loaded.project, loaded.records, period.first, today);
   package.forms = forms_of(loaded.project, period);
 
   std::vector<std::pair<const char*, const char*>> front{{kChecklist, "checklist.pdf"},
                                                          {kCoveringLetter, "covering-letter.pdf"}};
-  if (!package.corrections.empty()) front.push_back({kCorrections, "corrections.pdf"});
+  if (package.correction) front.push_back({kCorrections, "corrections.pdf"});
   for (const auto& [name, file] : front)
     package.papers.push_back({name, {}, package.shared, {package.path(file)}});
   package.front = front.size();
@@ -79,7 +78,7 @@ Value contents_of(const Package& package, int front) {
     forms.push_back({package.forms[i], pages, page});
     page += pages;
   }
-  return package_value(forms, package.corrections);
+  return package_value(forms, package.correction);
 }
 
 /// Sets the forms of all packages side by side, then what goes in front of them.

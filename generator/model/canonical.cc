@@ -98,6 +98,7 @@ std::optional<Month> month_in(const void* record, const Field& field) {
 std::string canonical_text(const void* record, const RecordTable& table) {
   std::string out;
   for (const Field& field : table.fields) {
+    if (field.is_afterthought) continue;
     std::string value;
     add_field(value, record, field);
     // A field that says nothing leaves no trace: the text of old records outlives new fields.

@@ -75,7 +75,7 @@ const RecordTable& consultation_table() {
                   .office()
                   .help("くり返し出てくる課題を数えるため"),
               f::date<&R::follow_up>("follow_up", "次回確認日").office(),
-              f::flag<&R::followed_up>("followed_up", "確認済み").office(),
+              f::flag<&R::followed_up>("followed_up", "確認済み").afterthought().office(),
           })
           .in_month_of("received");
   return table;

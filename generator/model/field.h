@@ -74,7 +74,8 @@ struct Field {
   FieldType type;
   bool is_list = false;
   bool is_required = false;
-  bool is_official = false;  ///< Part of what official open data publish about a place.
+  bool is_official = false;      ///< Part of what official open data publish about a place.
+  bool is_afterthought = false;  ///< Written when the month was sent long ago; may change then.
   Audience audience = Audience::public_;
   const char* help_text = "";  ///< One line, in Japanese, for the coordinator.
   const char* target = "";     ///< Code list or record type.
@@ -101,6 +102,9 @@ struct Field {
   }
   Field official() const {
     return with([](Field& f) { f.is_official = true; });
+  }
+  Field afterthought() const {
+    return with([](Field& f) { f.is_afterthought = true; });
   }
   Field professional() const {
     return with([](Field& f) { f.audience = Audience::professional; });

@@ -42,6 +42,22 @@ const Contract* contract_of(const Records& records, const Month& month) {
   return nullptr;
 }
 
+std::vector<FigureChange> figure_changes(const Closing& closing, const std::vector<Figure>& now) {
+  std::map<std::string, const ClosedFigure*> before;
+  for (const ClosedFigure& figure : closing.figures) before.emplace(*figure.key, &figure);
+  std::vector<FigureChange> out;
+  for (const Figure& figure : now) {
+    const auto was = before.find(figure.key);
+    const std::string value = was == before.end() ? kNoFigure : *was->second->value;
+    if (was != before.end()) before.erase(was);
+    if (value != figure.value) out.push_back({figure.key, figure.label, value, figure.value});
+  }
+  for (const ClosedFigure& figure : closing.figures)
+    if (before.contains(*figure.key) && *figure.value != kNoFigure)
+      out.push_back({*figure.key, *figure.label, *figure.value, kNoFigure});
+  return out;
+}
+
 }  // namespace
 
 std::vector<RecordDigest> record_digests(const Records& records, const Month& month) {
@@ -113,31 +129,25 @@ std::vector<Figure> monthly_figures(const Project& project, const Records& recor
   return out;
 }
 
-std::vector<FigureChange> changes_since_last_close(const Project& project, const Records& records,
-                                                   const Month& month, const Date& today) {
-  const Closing* last = nullptr;       // The last closing so far,
-  const Closing* corrected = nullptr;  // and the one that stood when the month was opened again.
+std::optional<Correction> correction_of(const Project& project, const Records& records,
+                                        const Month& month, const Date& today) {
+  const Closing* last = nullptr;  // The last closing so far.
+  Correction correction{};
   for (const Closing& entry : records.closings) {
     if (!entry.month || *entry.month != month) continue;
-    if (entry.closes())
+    if (entry.closes()) {
       last = &entry;
-    else
-      corrected = last;
+    } else {
+      correction.sent = last;
+      correction.reopened = &entry;
+    }
   }
-  std::vector<FigureChange> out;
-  if (!corrected) return out;
-  std::map<std::string, const ClosedFigure*> before;
-  for (const ClosedFigure& figure : corrected->figures) before.emplace(*figure.key, &figure);
-  for (const Figure& figure : monthly_figures(project, records, month, today)) {
-    const auto was = before.find(figure.key);
-    const std::string value = was == before.end() ? kNoFigure : *was->second->value;
-    if (was != before.end()) before.erase(was);
-    if (value != figure.value) out.push_back({figure.key, figure.label, value, figure.value});
-  }
-  for (const ClosedFigure& figure : corrected->figures)
-    if (before.contains(*figure.key) && *figure.value != kNoFigure)
-      out.push_back({*figure.key, *figure.label, *figure.value, kNoFigure});
-  return out;
+  if (!correction.sent) return std::nullopt;
+  correction.figures =
+      figure_changes(*correction.sent, monthly_figures(project, records, month, today));
+  correction.records = record_changes(*correction.sent, records);
+  if (correction.figures.empty() && correction.records.empty()) return std::nullopt;
+  return correction;
 }
 
 Date keep_until(const Records& records, const Month& month) {

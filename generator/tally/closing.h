@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,10 +45,17 @@ struct FigureChange {
   std::string key, label;
   std::string before, now;  ///< "—" where there is none.
 };
-/// Against the closing before the month was last opened again: what a corrected package has to
-/// show, before and after it is closed anew. Empty when the month was never opened again.
-std::vector<FigureChange> changes_since_last_close(const Project& project, const Records& records,
-                                                   const Month& month, const Date& today);
+/// What a month that was opened again says otherwise than when it was sent.
+struct Correction {
+  const Closing* sent;      ///< The closing that stood when the month was last opened again.
+  const Closing* reopened;  ///< When and why that was.
+  std::vector<FigureChange> figures;
+  std::vector<RecordChange> records;
+};
+/// What a corrected package has to show, before and after the month is closed anew. Nothing when
+/// the month was never opened again, or nothing has changed since.
+std::optional<Correction> correction_of(const Project& project, const Records& records,
+                                        const Month& month, const Date& today);
 
 /// Until when the records of a month must be kept: five years after the end of the fiscal year in
 /// which the work was completed (Osaka City coordinator handbook). The work of a month is completed

@@ -57,7 +57,8 @@ struct Books {
     return report(said, sources, ReportFormat::short_, language);
   }
   std::vector<FigureChange> changes() const {
-    return changes_since_last_close(project, records, kOctober, kToday);
+    const auto correction = correction_of(project, records, kOctober, kToday);
+    return correction ? correction->figures : std::vector<FigureChange>();
   }
 };
 
@@ -92,8 +93,8 @@ TEST_CASE("a closed month whose records stay is closed in peace, however they ar
   const std::string ledger = with_entry("", kSheets, false);
   CHECK(Books(kSheets, ledger).check().empty());
   CHECK(Books("# 覚え\n" + changed(kSheets, "{id: c-1, received: 2026-10-01, way: phone",
-                                    "{方法: 電話, 番号: c-1, 受付日: 令和8年10月1日"),
-               ledger)
+                                   "{方法: 電話, 番号: c-1, 受付日: 令和8年10月1日"),
+              ledger)
             .check()
             .empty());
   // Records of other months do not belong to it.
@@ -103,20 +104,23 @@ TEST_CASE("a closed month whose records stay is closed in peace, however they ar
 TEST_CASE("what was changed, added or taken away in a closed month is told with both places") {
   const std::string ledger = with_entry("", kSheets, false);
   Books office(changed(changed(kSheets, "id: c-2", "id: c-9"), "way: phone", "way: fax"), ledger);
-  CHECK(office.check() ==
-        "data/records/2026/a.yaml:2:5: error: 2026-10 is closed, but the consultation \"c-1\" was changed afterwards. [check-closed-changed] (put it back; or, to submit the month anew, open it with kakehashi close 2026-10 --reopen \"reason\".) (data/records/ledger.yaml:338:9: the month was closed on 2026-11-20 here.)\n"
-        "data/records/2026/a.yaml:3:5: error: 2026-10 is closed, but the consultation \"c-9\" was added afterwards. [check-closed-added] (put it back; or, to submit the month anew, open it with kakehashi close 2026-10 --reopen \"reason\".) (data/records/ledger.yaml:5:5: the month was closed on 2026-11-20 here.)\n"
-        "data/records/ledger.yaml:341:9: error: 2026-10 is closed, but the consultation \"c-2\" is gone. [check-closed-removed] (put it back; or, to submit the month anew, open it with kakehashi close 2026-10 --reopen \"reason\".)\n");
-  CHECK(office.check(Language::ja) ==
-        "data/records/2026/a.yaml:2:5: error: 令和8年10月は締めてありますが、相談「c-1」があとから変わっています。 [check-closed-changed] (元に戻すか、提出し直すときは kakehashi close 2026-10 --reopen \"理由\" で締めを解いてください。) (data/records/ledger.yaml:338:9: 令和8年11月20日に締めた記録はここです。)\n"
-        "data/records/2026/a.yaml:3:5: error: 令和8年10月は締めてありますが、相談「c-9」があとから足されています。 [check-closed-added] (元に戻すか、提出し直すときは kakehashi close 2026-10 --reopen \"理由\" で締めを解いてください。) (data/records/ledger.yaml:5:5: 令和8年11月20日に締めた記録はここです。)\n"
-        "data/records/ledger.yaml:341:9: error: 令和8年10月は締めてありますが、相談「c-2」がなくなっています。 [check-closed-removed] (元に戻すか、提出し直すときは kakehashi close 2026-10 --reopen \"理由\" で締めを解いてください。)\n");
+  CHECK(
+      office.check() ==
+      "data/records/2026/a.yaml:2:5: error: 2026-10 is closed, but the consultation \"c-1\" was changed afterwards. [check-closed-changed] (put it back; or, to submit the month anew, open it with kakehashi close 2026-10 --reopen \"reason\".) (data/records/ledger.yaml:338:9: the month was closed on 2026-11-20 here.)\n"
+      "data/records/2026/a.yaml:3:5: error: 2026-10 is closed, but the consultation \"c-9\" was added afterwards. [check-closed-added] (put it back; or, to submit the month anew, open it with kakehashi close 2026-10 --reopen \"reason\".) (data/records/ledger.yaml:5:5: the month was closed on 2026-11-20 here.)\n"
+      "data/records/ledger.yaml:341:9: error: 2026-10 is closed, but the consultation \"c-2\" is gone. [check-closed-removed] (put it back; or, to submit the month anew, open it with kakehashi close 2026-10 --reopen \"reason\".)\n");
+  CHECK(
+      office.check(Language::ja) ==
+      "data/records/2026/a.yaml:2:5: error: 令和8年10月は締めてありますが、相談「c-1」があとから変わっています。 [check-closed-changed] (元に戻すか、提出し直すときは kakehashi close 2026-10 --reopen \"理由\" で締めを解いてください。) (data/records/ledger.yaml:338:9: 令和8年11月20日に締めた記録はここです。)\n"
+      "data/records/2026/a.yaml:3:5: error: 令和8年10月は締めてありますが、相談「c-9」があとから足されています。 [check-closed-added] (元に戻すか、提出し直すときは kakehashi close 2026-10 --reopen \"理由\" で締めを解いてください。) (data/records/ledger.yaml:5:5: 令和8年11月20日に締めた記録はここです。)\n"
+      "data/records/ledger.yaml:341:9: error: 令和8年10月は締めてありますが、相談「c-2」がなくなっています。 [check-closed-removed] (元に戻すか、提出し直すときは kakehashi close 2026-10 --reopen \"理由\" で締めを解いてください。)\n");
   // A file that cannot be read takes nothing away.
   office.records.is_complete = false;
   CHECK(office.check().find("check-closed-removed") == std::string::npos);
   // The log of the day counts as well.
-  CHECK(Books(changed(kSheets, "open: yes", "open: no"), ledger).check() ==
-        "data/records/2026/a.yaml:6:5: error: 2026-10 is closed, but the daily_log \"2026-10-01\" was changed afterwards. [check-closed-changed] (put it back; or, to submit the month anew, open it with kakehashi close 2026-10 --reopen \"reason\".) (data/records/ledger.yaml:344:9: the month was closed on 2026-11-20 here.)\n");
+  CHECK(
+      Books(changed(kSheets, "open: yes", "open: no"), ledger).check() ==
+      "data/records/2026/a.yaml:6:5: error: 2026-10 is closed, but the daily_log \"2026-10-01\" was changed afterwards. [check-closed-changed] (put it back; or, to submit the month anew, open it with kakehashi close 2026-10 --reopen \"reason\".) (data/records/ledger.yaml:344:9: the month was closed on 2026-11-20 here.)\n");
 }
 
 TEST_CASE("an open month may change, and is closed anew behind the old entries") {
@@ -153,10 +157,12 @@ TEST_CASE("a ledger that was edited by hand is told at the first entry that does
   const std::string ledger = with_entry(with_entry(first, kSheets, true), kSheets, false);
   CHECK(Books(kSheets, "# 自分の覚え\n" + ledger).check().empty());
   Books edited(kSheets, changed(ledger, "訂正: 件数", "別の理由"));
-  CHECK(edited.check() ==
-        "data/records/ledger.yaml:349:5: error: this entry of the ledger, or one before it, has been changed by hand. [check-ledger-edited] (only kakehashi close writes the ledger; restore the file as it was from a copy.)\n");
-  CHECK(edited.check(Language::ja) ==
-        "data/records/ledger.yaml:349:5: error: 締めの台帳のこの記録か、これより前の記録が書き換えられています。 [check-ledger-edited] (台帳は kakehashi close だけが書きます。書き換える前のファイルを、控えから戻してください。)\n");
+  CHECK(
+      edited.check() ==
+      "data/records/ledger.yaml:349:5: error: this entry of the ledger, or one before it, has been changed by hand. [check-ledger-edited] (only kakehashi close writes the ledger; restore the file as it was from a copy.)\n");
+  CHECK(
+      edited.check(Language::ja) ==
+      "data/records/ledger.yaml:349:5: error: 締めの台帳のこの記録か、これより前の記録が書き換えられています。 [check-ledger-edited] (台帳は kakehashi close だけが書きます。書き換える前のファイルを、控えから戻してください。)\n");
   // An entry that is taken out is missed by the next one.
   const std::size_t begin = first.size();
   const std::size_t end = ledger.find("  - month", begin + 10);
@@ -179,9 +185,9 @@ TEST_CASE("records are kept five years after the fiscal year in which the work w
   CHECK(keep_until(Records{}, {2027, 3}) == Date{2032, 3, 31});
   const auto with = [](const std::string& contract) {
     return keep_until(Books(kSheets +
-                             "contracts:\n  - {id: a, number: \"1\", name: b, signed_on: "
-                             "2026-04-01, " +
-                             contract + "}\n")
+                            "contracts:\n  - {id: a, number: \"1\", name: b, signed_on: "
+                            "2026-04-01, " +
+                            contract + "}\n")
                           .records,
                       kOctober);
   };
@@ -196,7 +202,7 @@ TEST_CASE("months before that are open are those of the same contract that have 
   CHECK(open_months_before(Books(sheets).records, kOctober) == std::vector<Month>{{2026, 5}});
   CHECK(open_months_before(
             Books(sheets + "contracts:\n  - {id: a, number: \"1\", name: b, "
-                            "signed_on: 2026-03-01, from: 2026-03-01, to: 2027-03-31}\n")
+                           "signed_on: 2026-03-01, from: 2026-03-01, to: 2027-03-31}\n")
                 .records,
             kOctober) == std::vector<Month>{{2026, 3}, {2026, 5}});
 }

@@ -63,6 +63,18 @@ TEST_CASE("every change of a record changes its canonical text", "[model]") {
   CHECK(log("staff: [ab, c]") != log("staff: [a, bc]"));
 }
 
+TEST_CASE("an afterthought does not change what was sent", "[model]") {
+  const auto sheet = [](const std::string& fields) {
+    return Read(
+               "consultations:\n  - {id: a, received: 2026-10-01, way: one, consulter_type: one, "
+               "continuity: new, contents: [one], follow_up: 2026-11-05" +
+               fields + "}\n")
+        .text();
+  };
+  CHECK(sheet(", followed_up: yes") == sheet(""));
+  CHECK(sheet(", minutes: 10") != sheet(""));
+}
+
 TEST_CASE("records belong to the month of their day; others to none", "[model]") {
   const Read read(
       "daily_logs:\n  - {date: 2026-09-30, open: yes}\n  - {date: 2026-10-31, open: yes}\n"
