@@ -298,9 +298,24 @@ def write_records(folder, records):
         yaml.dump(json.loads(json.dumps(records)), file, allow_unicode=True, default_style='"', sort_keys=False)
 
 
+def citys_layout(program, folder):
+    """Every form in the city's own layout: nothing is said in the margin, and nothing by the program."""
+    path = folder / "data/forms.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("own_layout: yes", "own_layout: no"), encoding="utf-8")
+    forms = [one["id"] for one in read_yaml(path)["forms"]]
+    for form in forms:
+        done = run(program, "forms", "2026-10", "--form", form, cwd=folder)
+        require(done.stderr == "", f"{form} with own_layout: no", "no message", done.stderr)
+        [pdf] = (folder / "out/submissions/single").rglob(f"*{form}*.pdf")
+        text = dense(subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, text=True, check=True).stdout)
+        require("作成した書式" not in text and text, f"the foot of {form} with own_layout: no", "no remark", text)
+    print(f"{len(forms)} forms in the city's layout", flush=True)
+
+
 def test(program):
     pdfs = []
     with scratch() as scratch_folder:
+        citys_layout(program, copy_sample(scratch_folder / "citys"))
         folder = copy_sample(scratch_folder / "sample")
         # packages.py holds October to check_pdf.sh.
         pdfs += sorted(sample(program, folder)[2].glob("form-*.pdf"))
