@@ -173,6 +173,16 @@ def require_days(project, folder, month, by_day=True):
         require(text.count("休") >= 1, f"{month}: closed days", "some", text)
 
 
+def require_tallied(package, cases):
+    """A month's forms say of consultations that a tally sheet counted them, not that there were none."""
+    text = read_through(package / "form-06-consultations.pdf")
+    require(f"相談{cases}件は、月の集計表で数えました" in text and "該当なし" not in text, "form 6 by tally sheet",
+            f"{cases} by tally sheet", text)
+    text = read_through(package / "form-04-daily-report.pdf")
+    require(f"相談{cases}件は月の集計表で数えた" in text and "空欄は0件" not in text, "form 4 by tally sheet",
+            f"{cases} by tally sheet", text)
+
+
 def make(program, folder, *packages):
     for package in packages:
         done = run(program, "forms", package, cwd=folder)
@@ -348,7 +358,26 @@ def test(program):
         (folder / "data/records/2026/consultations-2026-08.yaml").unlink()
         [package] = make(program, folder, "2026-08")
         require_days(Project(folder), package, "2026-08")
+        [tally] = [one for one in Project(folder).records["tallies"] if one["month"] == "2026-08"]
+        cases = sum(int(number) for number in tally["by_consulter"].values())
+        require_tallied(package, cases)
         print("August by its tally sheet alone: form 4 has the totals of form 3", flush=True)
+        pdfs += [package / "form-04-daily-report.pdf", package / "form-06-consultations.pdf"]
+
+        # Nor does the month have daily logs: the calendar cannot tell on which days the office was open.
+        for path in (folder / "data/records/2026").glob("*.yaml"):
+            records = read_yaml(path)
+            if "daily_logs" in records:
+                records["daily_logs"] = [one for one in records["daily_logs"] if "2026-08" not in one["date"]]
+                path.write_text(yaml.dump(records, allow_unicode=True, default_style='"'), encoding="utf-8")
+        [package] = make(program, folder, "2026-08")
+        require_tallied(package, cases)
+        text = read_through(package / "form-04-daily-report.pdf")
+        rows = printed_rows(package / "form-04-daily-report.pdf")
+        require("○" not in text and "休" in text and "日報がありません" in text, "form 4 without logs",
+                "only the days on which the calendar closes the office", text)
+        require("暦から数えています" in text and ["合計", "20日"] == next(row[:2] for row in rows if row and row[0] == "合計"),
+                "form 4 without logs: the days of form 3", "20日 by the calendar", text)
         pdfs.append(package / "form-04-daily-report.pdf")
 
         done = subprocess.run([str(REPOSITORY / "tests/tools/check_pdf.sh"), *map(str, pdfs)], capture_output=True,
