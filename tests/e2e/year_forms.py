@@ -179,6 +179,7 @@ def make_extreme(project):
                        "to": "2025-03-31"}],
         "budgets": [{"fiscal_year": "2026", "lines": [
             {"id": "in", "name": "委託料", "kind": "income", "planned": "999999999"},
+            {"id": "in2", "name": "補助金", "kind": "income", "planned": "999999999"},
             {"id": "out", "name": "使用料及び賃借料その他の費用", "kind": "expense", "planned": "987654321",
              "note": "複合機、室料、駐車場の使用料、その他"}]}],
         "payments": [{"date": f"2026-0{4 + i % 4}-{i % 28 + 1:02d}", "line": "out", "amount": str(100000000 + i),
@@ -233,13 +234,17 @@ def test(program):
         long_text = make_extreme(extreme)
         for number, words in (("1", ["公益社団法人見本県見本市見本区北部地域医師会連合会", "代表理事兼地域医療担当理事",
                                    LONG_NAME, "看護師第00000102号（平成15年4月25日）"]), ("17", [LONG_NAME]),
-                              ("11", ["999,999,999", "900,038,290"]), ("12", ["支008", "消030", "合計900,038,290"]),
+                              ("11", ["1,999,999,998", "900,038,290"]), ("12", ["支008", "消030", "合計900,038,290"]),
                               ("13", ["金999,999,999円"]), ("14", [long_text]), ("15", [long_text])):
             pdf = single(program, extreme, number)
             expect(pdf, None, words)
             if number == "1":
                 lines = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True)
                 require("第00000102号" in lines.stdout, "a licence number of form 1", "on one line", lines.stdout)
+            if number == "11":
+                pdf = single(program, extreme, number, "2026-T1")  # It has the most columns.
+                lines = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True)
+                require("1,999,999,998" in lines.stdout, "an amount of form 11", "on one line", lines.stdout)
             if number in ("12", "14"):
                 made.append(shutil.copy(pdf, kept / f"extreme-{pdf.name}"))
         print("long names, large amounts, 40 payments and reports of 2,000 characters come out whole", flush=True)
