@@ -292,7 +292,7 @@ def full_month(folder, consultations):
     for i in range(12):
         records["activities"].append({key: one for key, one in common.items() if key not in ("organiser", "materials")}
                                      | {"id": f"a{i}", "counterpart": ORGANISATION, "what": f"{i}つ目の活動。",
-                                        "result": LONG if i == 5 else "済んだ。", "next": "なし"})
+                                        "result": LONG if i == 0 else "済んだ。", "next": "なし"})
     write_records(folder, records)
 
 
@@ -339,6 +339,9 @@ def test(program):
                                     ("07-meetings", 4, 6), ("08-trainings", 5, 8)):
                 require(few <= pages[form][0] <= many, f"{consultations} consultations: pages of form {form}",
                         f"{few} to {many}", pages[form])
+            first = subprocess.run(["pdftotext", "-l", "1", str(package / "form-05-activities.pdf"), "-"],
+                                   capture_output=True, text=True, check=True).stdout
+            require(dense(LONG[:900]) in dense(first), "form 5: a long entry", "begins on the first page", first)
             if consultations == 5:
                 pdfs += sorted(package.glob("form-*.pdf"))
 

@@ -49,7 +49,8 @@ FormSection monthly_report_section();
 FormSection days_section();
 
 /// activities, consultations, meetings, trainings: the records of the period up to today, by day
-/// and time (forms 5 to 8), each with number, of (how many), is_first. A consultation also has
+/// and time (forms 5 to 8), each with number, of (how many), is_first. An activity also has is_long
+/// (its texts fill half a page), a consultation has
 /// content_ticks and factor_ticks, a meeting people (its attendees), a training people and survey
 /// {distributed collected rate questions [{number question several answers [{answer number
 /// percent}]}] comments}; see view/forms/sheets.h for ticks and people.
