@@ -226,6 +226,11 @@ def test(program):
             text = expect(pdf, None, words)
             for stray in ("見本健第", "例田", "式利", "委託料", "円円"):
                 require(stray not in text.replace("見本健康局", ""), f"a blank form {number}", f"no {stray}", text)
+            if number == "14":
+                last = subprocess.run(["pdftotext", "-f", str(pages(pdf)), pdf, "-"], capture_output=True, text=True,
+                                      check=True).stdout
+                require("責任者の確認" in last and "開室日数" in last, "the last page of a blank form 14",
+                        "the check below the last table", last)
             if number in CHECKED_BLANK:
                 made.append(shutil.copy(pdf, kept / f"blank-{pdf.name}"))
         print(f"{len(BLANK)} blank forms", flush=True)
