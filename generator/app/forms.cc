@@ -5,6 +5,7 @@
 #include "app/messages.h"
 #include "app/package.h"
 #include "app/packages.h"
+#include "programme/words.h"
 #include "publish/publish.h"
 
 namespace kakehashi {
@@ -22,11 +23,12 @@ std::optional<Made> make_form(Session& session, const Loaded& loaded, Printer& p
   const Form* form = find_form(session, loaded.project, options.form);
   if (!form) return std::nullopt;
   const Period period = options.period.value_or(current_period(*form, options.today));
+  const Text number = number_text(*form);
   const Paper paper = single_form(session, loaded, *form, period);
   return Made{printer.print({paper}),
               paper.paths.front(),
-              {fmt::format("様式{}（{}）", *form->number, era(period)),
-               fmt::format("form {} of {}", *form->number, name(period))}};
+              {fmt::format("{}（{}）", number.ja, era(period)),
+               fmt::format("{} of {}", number.en, name(period))}};
 }
 
 std::optional<Made> make_package(Session& session, const Loaded& loaded, Printer& printer) {

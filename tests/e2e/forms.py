@@ -173,6 +173,16 @@ def require_days(project, folder, month, by_day=True):
         require(text.count("休") >= 1, f"{month}: closed days", "some", text)
 
 
+def require_tallied(package, cases):
+    """A month's forms say of consultations that a tally sheet counted them, not that there were none."""
+    text = read_through(package / "form-06-consultations.pdf")
+    require(f"相談{cases}件は、月の集計表で数えました" in text and "該当なし" not in text, "form 6 by tally sheet",
+            f"{cases} by tally sheet", text)
+    text = read_through(package / "form-04-daily-report.pdf")
+    require(f"相談{cases}件は月の集計表で数えた" in text and "空欄は0件" not in text, "form 4 by tally sheet",
+            f"{cases} by tally sheet", text)
+
+
 def make(program, folder, *packages):
     for package in packages:
         done = run(program, "forms", package, cwd=folder)
@@ -282,7 +292,7 @@ def full_month(folder, consultations):
     for i in range(12):
         records["activities"].append({key: one for key, one in common.items() if key not in ("organiser", "materials")}
                                      | {"id": f"a{i}", "counterpart": ORGANISATION, "what": f"{i}つ目の活動。",
-                                        "result": LONG if i == 5 else "済んだ。", "next": "なし"})
+                                        "result": LONG if i == 0 else "済んだ。", "next": "なし"})
     write_records(folder, records)
 
 
@@ -298,9 +308,24 @@ def write_records(folder, records):
         yaml.dump(json.loads(json.dumps(records)), file, allow_unicode=True, default_style='"', sort_keys=False)
 
 
+def citys_layout(program, folder):
+    """Every form in the city's own layout: nothing is said in the margin, and nothing by the program."""
+    path = folder / "data/forms.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("own_layout: yes", "own_layout: no"), encoding="utf-8")
+    forms = [one["id"] for one in read_yaml(path)["forms"]]
+    for form in forms:
+        done = run(program, "forms", "2026-10", "--form", form, cwd=folder)
+        require(done.stderr == "", f"{form} with own_layout: no", "no message", done.stderr)
+        [pdf] = (folder / "out/submissions/single").rglob(f"*{form}*.pdf")
+        text = dense(subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, text=True, check=True).stdout)
+        require("作成した書式" not in text and text, f"the foot of {form} with own_layout: no", "no remark", text)
+    print(f"{len(forms)} forms in the city's layout", flush=True)
+
+
 def test(program):
     pdfs = []
     with scratch() as scratch_folder:
+        citys_layout(program, copy_sample(scratch_folder / "citys"))
         folder = copy_sample(scratch_folder / "sample")
         # packages.py holds October to check_pdf.sh.
         pdfs += sorted(sample(program, folder)[2].glob("form-*.pdf"))
@@ -314,6 +339,9 @@ def test(program):
                                     ("07-meetings", 4, 6), ("08-trainings", 5, 8)):
                 require(few <= pages[form][0] <= many, f"{consultations} consultations: pages of form {form}",
                         f"{few} to {many}", pages[form])
+            first = subprocess.run(["pdftotext", "-l", "1", str(package / "form-05-activities.pdf"), "-"],
+                                   capture_output=True, text=True, check=True).stdout
+            require(dense(LONG[:900]) in dense(first), "form 5: a long entry", "begins on the first page", first)
             if consultations == 5:
                 pdfs += sorted(package.glob("form-*.pdf"))
 
@@ -333,7 +361,26 @@ def test(program):
         (folder / "data/records/2026/consultations-2026-08.yaml").unlink()
         [package] = make(program, folder, "2026-08")
         require_days(Project(folder), package, "2026-08")
+        [tally] = [one for one in Project(folder).records["tallies"] if one["month"] == "2026-08"]
+        cases = sum(int(number) for number in tally["by_consulter"].values())
+        require_tallied(package, cases)
         print("August by its tally sheet alone: form 4 has the totals of form 3", flush=True)
+        pdfs += [package / "form-04-daily-report.pdf", package / "form-06-consultations.pdf"]
+
+        # Nor does the month have daily logs: the calendar cannot tell on which days the office was open.
+        for path in (folder / "data/records/2026").glob("*.yaml"):
+            records = read_yaml(path)
+            if "daily_logs" in records:
+                records["daily_logs"] = [one for one in records["daily_logs"] if "2026-08" not in one["date"]]
+                path.write_text(yaml.dump(records, allow_unicode=True, default_style='"'), encoding="utf-8")
+        [package] = make(program, folder, "2026-08")
+        require_tallied(package, cases)
+        text = read_through(package / "form-04-daily-report.pdf")
+        rows = printed_rows(package / "form-04-daily-report.pdf")
+        require("○" not in text and "休" in text and "日報がありません" in text, "form 4 without logs",
+                "only the days on which the calendar closes the office", text)
+        require("暦から数えています" in text and ["合計", "20日"] == next(row[:2] for row in rows if row and row[0] == "合計"),
+                "form 4 without logs: the days of form 3", "20日 by the calendar", text)
         pdfs.append(package / "form-04-daily-report.pdf")
 
         done = subprocess.run([str(REPOSITORY / "tests/tools/check_pdf.sh"), *map(str, pdfs)], capture_output=True,

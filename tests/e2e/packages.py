@@ -81,6 +81,9 @@ def check_words(folder, manifest):
             for text, way in ((by_email, "email"), (by_post, "post"), (letter, "post")):
                 says = entry["name"] in text.split("※")[0]
                 require(says == (way in entry["send_by"]), f"{row} by {way}", way in entry["send_by"], text)
+            also = "でもお送りします" if "post" in entry["send_by"] else "でお送りします"
+            said = f"「{dense(entry['name'])}」は、メール（zaitaku@example.jp宛）{also}" in letter
+            require(said == ("email" in entry["send_by"]), f"what the letter says of {row} by e-mail", also, letter)
         page += entry["pages"]
     require("zaitaku@example.jp" in by_email and "見本市健康局" in by_post and "見本市健康局" in letter,
             "where the package goes", "the office's submit_to", checklist)

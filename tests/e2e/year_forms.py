@@ -12,7 +12,7 @@ import subprocess
 
 import yaml
 
-from support import REPOSITORY, copy_sample, fail, main, require, run, scratch
+from support import REPOSITORY, copy_sample, fail, main, replace, require, run, scratch
 
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -58,6 +58,8 @@ BLANK = {
     "sheet-1-medical-care": ["□返信をお願いします", "様"],
     "sheet-3-patient-status": ["□入院紹介", "相談支援室の記録"],
 }
+
+LONG_NAME = "見本区在宅医療介護連携研究開発支援推進機構本部の会長"  # 26 characters.
 
 # check_pdf.sh takes a second or two for each file: those whose blank differs most in its tables.
 CHECKED_BLANK = {"12", "14", "17", "20"}
@@ -160,6 +162,9 @@ def make_extreme(project):
     text = text.replace("一般社団法人見本区医師会\n", "公益社団法人見本県見本市見本区北部地域医師会連合会\n")
     text = text.replace("manager_title: 会長", "manager_title: 代表理事兼地域医療担当理事")
     office.write_text(text, encoding="utf-8")
+    staff = project / "data/records/2026/staff.yaml"
+    replace(staff, "name: 見本 花子\n", f"name: {LONG_NAME}\n")
+    replace(staff, "number: 第0000101号", "number: 第00000102号")
     records = project / "data/records"
     for path in records.rglob("*.yaml"):
         if path.name in ("budget.yaml", "payments.yaml", "year-report.yaml", "staff-trainings.yaml", "contracts.yaml"):
@@ -174,6 +179,7 @@ def make_extreme(project):
                        "to": "2025-03-31"}],
         "budgets": [{"fiscal_year": "2026", "lines": [
             {"id": "in", "name": "委託料", "kind": "income", "planned": "999999999"},
+            {"id": "in2", "name": "補助金", "kind": "income", "planned": "999999999"},
             {"id": "out", "name": "使用料及び賃借料その他の費用", "kind": "expense", "planned": "987654321",
              "note": "複合機、室料、駐車場の使用料、その他"}]}],
         "payments": [{"date": f"2026-0{4 + i % 4}-{i % 28 + 1:02d}", "line": "out", "amount": str(100000000 + i),
@@ -220,17 +226,30 @@ def test(program):
             text = expect(pdf, None, words)
             for stray in ("見本健第", "例田", "式利", "委託料", "円円"):
                 require(stray not in text.replace("見本健康局", ""), f"a blank form {number}", f"no {stray}", text)
+            if number == "14":
+                last = subprocess.run(["pdftotext", "-f", str(pages(pdf)), pdf, "-"], capture_output=True, text=True,
+                                      check=True).stdout
+                require("責任者の確認" in last and "開室日数" in last, "the last page of a blank form 14",
+                        "the check below the last table", last)
             if number in CHECKED_BLANK:
                 made.append(shutil.copy(pdf, kept / f"blank-{pdf.name}"))
         print(f"{len(BLANK)} blank forms", flush=True)
 
         extreme = copy_sample(folder / "extreme")
         long_text = make_extreme(extreme)
-        for number, words in (("1", ["公益社団法人見本県見本市見本区北部地域医師会連合会", "代表理事兼地域医療担当理事"]),
-                              ("11", ["999,999,999", "900,038,290"]), ("12", ["支008", "消030", "合計900,038,290"]),
+        for number, words in (("1", ["公益社団法人見本県見本市見本区北部地域医師会連合会", "代表理事兼地域医療担当理事",
+                                   LONG_NAME, "看護師第00000102号（平成15年4月25日）"]), ("17", [LONG_NAME]),
+                              ("11", ["1,999,999,998", "900,038,290"]), ("12", ["支008", "消030", "合計900,038,290"]),
                               ("13", ["金999,999,999円"]), ("14", [long_text]), ("15", [long_text])):
             pdf = single(program, extreme, number)
             expect(pdf, None, words)
+            if number == "1":
+                lines = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True)
+                require("第00000102号" in lines.stdout, "a licence number of form 1", "on one line", lines.stdout)
+            if number == "11":
+                pdf = single(program, extreme, number, "2026-T1")  # It has the most columns.
+                lines = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True)
+                require("1,999,999,998" in lines.stdout, "an amount of form 11", "on one line", lines.stdout)
             if number in ("12", "14"):
                 made.append(shutil.copy(pdf, kept / f"extreme-{pdf.name}"))
         print("long names, large amounts, 40 payments and reports of 2,000 characters come out whole", flush=True)

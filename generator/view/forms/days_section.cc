@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -72,10 +73,7 @@ class Daybook {
         groups_(context.project.codes, context.period.fiscal_year()) {
     const Records& records = context.records;
     for (const DailyLog& log : records.daily_logs)
-      if (Day* day = find(log.date)) {
-        day->log = &log;
-        with_logs_.insert(month_of(*log.date));
-      }
+      if (Day* day = find(log.date)) day->log = &log;
     for (const Consultation& sheet : records.consultations)
       if (Day* day = find(sheet.received)) {
         with_sheets_.insert(month_of(*sheet.received));
@@ -100,7 +98,9 @@ class Daybook {
     return Value::Record{{"groups", std::move(labels)},
                          {"group_count", number_text(static_cast<int>(groups_.size()) + 1)},
                          {"rows", std::move(rows)},
-                         {"sum", sum()}};
+                         {"sum", sum()},
+                         {"has_gaps", has_gaps_},
+                         {"is_by_calendar", is_by_calendar()}};
   }
 
  private:
@@ -112,17 +112,12 @@ class Daybook {
     return &day;
   }
 
-  /// The totals count a month without a log by the calendar, and so do its rows.
-  bool is_open(const Date& date, const Day& day) const {
-    if (day.log) return day.log->open.value;
-    return !with_logs_.contains(month_of(date)) && date <= context_.today &&
-           calendar_.is_office_day(date);
-  }
-
   Value row(const Date& date) {
     const Day& day = days_[date];
-    const bool open = is_open(date, day);
+    // The calendar tells when the office should be open; that it was, only a log can.
+    const bool open = day.log && day.log->open.value;
     const bool closed = day.log ? !open : !calendar_.is_office_day(date);
+    if (!open && !closed) has_gaps_ = true;
     // A month that is counted by tally sheet has its days in the log alone.
     const bool by_hand =
         day.log && day.log->consultations && !with_sheets_.contains(month_of(date));
@@ -154,6 +149,13 @@ class Daybook {
     };
   }
 
+  /// The totals count the days open of a month without any log by the calendar.
+  bool is_by_calendar() const {
+    return std::any_of(
+        context_.totals.months.begin(), context_.totals.months.end(),
+        [](const auto& one) { return !one.second.logged && one.second.open_days > 0; });
+  }
+
   /// Of the same counting as form 3, not of the rows: a month's tally sheet has no days.
   Value sum() const {
     const Totals& totals = context_.totals;
@@ -174,7 +176,8 @@ class Daybook {
   OfficeCalendar calendar_;
   Groups groups_;
   std::map<Date, Day> days_;
-  std::set<Month> with_logs_, with_sheets_;
+  std::set<Month> with_sheets_;
+  bool has_gaps_ = false;
 };
 
 ShapePtr days_shape() {
@@ -208,6 +211,8 @@ ShapePtr days_shape() {
       office_member("group_count", "相談の列の数", text_shape()),
       office_member("rows", "日ごと", list_shape(row)),
       office_member("sum", "合計", sum),
+      office_member("has_gaps", "日報のない日", flag_shape()),
+      office_member("is_by_calendar", "暦で数えた開室日数", flag_shape()),
   });
 }
 

@@ -4,11 +4,12 @@
 /// The sections of forms, a file each.
 namespace kakehashi {
 
-/// totals {open_days office_days cases new_cases continuing_cases minutes mentions
-/// consulters [{number label cases}] and the same in two columns as consulter_rows [{left right}],
-/// contents [{number label mentions row_count first_part {label mentions} other_parts [{label
-/// mentions}]}] (first_part is empty without a breakdown), way_count, ways [{label cases}],
-/// meetings {all kinds [{label count}] care_conferences}, trainings}
+/// totals {open_days office_days cases tallied (how many of the cases come from tally sheets,
+/// nothing for none) new_cases continuing_cases minutes mentions consulters [{number label cases}]
+/// and the same in two columns as consulter_rows [{left right}], contents [{number label mentions
+/// row_count first_part {label mentions} other_parts [{label mentions}]}] (first_part is empty
+/// without a breakdown), way_count, ways [{label cases}], meetings {all kinds [{label count}]
+/// care_conferences}, trainings}
 FormSection totals_section();
 
 /// The tables of the period by month: a table under each id of tally/tables.h (consulters,
@@ -39,14 +40,17 @@ FormSection problems_section();
 /// monthly_report: the words of form 3 (model/consultation.h), of the period's last month.
 FormSection monthly_report_section();
 
-/// days {groups [{label}] group_count rows sum}: the days of the period (form 4). A row has {day
-/// date holiday is_open is_closed staff groups [{cases}] cases meetings trainings activities words
-/// note}, with nothing for 0; `sum` has open_days and the same numbers. group_count is that of the
-/// columns of consultations, their total included.
+/// days {groups [{label}] group_count rows sum has_gaps is_by_calendar}: the days of the period
+/// (form 4). A row has {day date holiday is_open is_closed staff groups [{cases}] cases meetings
+/// trainings activities words note}, with nothing for 0; a day on which the office should be open
+/// is neither open nor closed without a log (then `has_gaps`). `sum` has open_days and the same
+/// numbers; with `is_by_calendar` some of its open_days are of months without any log. group_count
+/// is that of the columns of consultations, their total included.
 FormSection days_section();
 
 /// activities, consultations, meetings, trainings: the records of the period up to today, by day
-/// and time (forms 5 to 8), each with number, of (how many), is_first. A consultation also has
+/// and time (forms 5 to 8), each with number, of (how many), is_first. An activity also has is_long
+/// (its texts fill half a page), a consultation has
 /// content_ticks and factor_ticks, a meeting people (its attendees), a training people and survey
 /// {distributed collected rate questions [{number question several answers [{answer number
 /// percent}]}] comments}; see view/forms/sheets.h for ticks and people.

@@ -60,6 +60,7 @@ Value totals_value(const FormContext& context) {
   const Totals& totals = context.totals;
   const ConsultationTotals& consultations = totals.consultations;
   const int year = context.period.fiscal_year();
+  const int tallied = consultations.cases - consultations.sheets;
 
   Value::List consulters =
       numbered_counts(project.codes.get("consulter_types"), year, consultations.by_consulter);
@@ -82,6 +83,7 @@ Value totals_value(const FormContext& context) {
       {"open_days", number_text(totals.open_days)},
       {"office_days", number_text(totals.office_days)},
       {"cases", number_text(consultations.cases)},
+      {"tallied", tallied > 0 ? number_text(tallied) : Value()},
       {"new_cases", number_text(consultations.new_cases)},
       {"continuing_cases", number_text(consultations.continuing_cases)},
       {"minutes", number_text(consultations.minutes)},
@@ -110,6 +112,7 @@ ShapePtr totals_shape() {
       office_member("open_days", "開室日数", text_shape()),
       office_member("office_days", "開室予定日数", text_shape()),
       office_member("cases", "相談件数", text_shape()),
+      office_member("tallied", "集計表で数えた件数", text_shape()),
       office_member("new_cases", "新規", text_shape()),
       office_member("continuing_cases", "継続", text_shape()),
       office_member("minutes", "相談時間(分)", text_shape()),
