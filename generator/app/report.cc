@@ -14,6 +14,32 @@ namespace {
 /// Apart from the packages of forms, which are made anew as a whole.
 std::string folder_of(const Period& period) { return "submissions/analysis/" + name(period) + "/"; }
 
+/// Years do not overlap and their figures do not change any more. Of two publications of periods
+/// that overlap, one taken from the other would give small numbers away.
+bool may_be_published(const Period& period, const Date& today) {
+  return period.kind == Period::Kind::year && period.to() < today;
+}
+
+Text closing_line(const Period& period, const std::string& place, bool is_published) {
+  Text line{fmt::format("{}の分析の報告を {} に作りました。analysis.pdf と index.html は室内用",
+                        era(period), place),
+            fmt::format("made the analysis report of {} in {}: analysis.pdf and index.html are for "
+                        "the office",
+                        name(period), place)};
+  if (is_published) {
+    line.ja += "、analysis-public.pdf と public.html は公表用です。";
+    line.en += ", analysis-public.pdf and public.html for everybody.";
+  } else {
+    line.ja +=
+        "です。公表用は、終わった年度にだけ作ります。期間の重なる報告を 2 つ公表すると、引き算で"
+        "少ない数が分かってしまうためです。";
+    line.en +=
+        ". There is an edition for everybody only of a fiscal year that is over: two publications "
+        "of overlapping periods would give small numbers away by subtraction.";
+  }
+  return line;
+}
+
 }  // namespace
 
 const std::vector<AnalysisEdition>& analysis_editions() {
@@ -41,10 +67,12 @@ int run_report(Session& session) {
   if (session.found.has_errors()) return fail();
 
   const std::string folder = folder_of(period);
+  const bool is_published = may_be_published(period, session.options.today);
   std::vector<OutputFile> pages;
   std::vector<Paper> papers;
   session.times.measure("view", [&] {
     for (const AnalysisEdition& edition : analysis_editions()) {
+      if (edition.audience == Audience::public_ && !is_published) continue;
       const auto view = [&](chart::Look look) {
         return analysis_view(loaded.project, loaded.records, period, session.options.today,
                              edition.audience, look);
@@ -70,12 +98,7 @@ int run_report(Session& session) {
   session.report_findings();
   if (!published) return kDiskFailed;
   const std::string place = session.options.out + "/" + folder;
-  session.say({fmt::format("{}の分析の報告を {} に作りました。analysis.pdf と index.html "
-                           "は室内用、analysis-public.pdf と public.html は公表用です。",
-                           era(period), place),
-               fmt::format("made the analysis report of {} in {}: analysis.pdf and index.html are "
-                           "for the office, analysis-public.pdf and public.html for everybody.",
-                           name(period), place)});
+  session.say(closing_line(period, place, is_published));
   return kDone;
 }
 

@@ -8,8 +8,8 @@ a second solution for each hidden number. First the sample, then random projects
 """
 
 import collections
-import datetime
 import html.parser
+import os
 import random
 import re
 import subprocess
@@ -17,14 +17,22 @@ import subprocess
 import yaml
 
 from support import REPOSITORY, copy_sample, main, require, run, scratch
-from totals import as_list, english, lists_of, printed_rows, random_records, read_yaml, without_wholes
+from totals import (as_list, consulting_days, english, lists_of, printed_rows, random_records, read_yaml,
+                    without_wholes)
 
-RANDOM_PROJECTS = 12
+RANDOM_PROJECTS = int(os.environ.get("RANDOM_PROJECTS", "12"))
+OVER = "2027-04-10"  # The sample's year is over: only then is there an edition for everybody.
 TOO_LONG = {
     "ja": "エラー: 令和7年4月～令和8年4月は12か月より長いので、1つの報告にできません。 [app-report-too-long]\n"
           "      → 年度ごとに作ってください（例 report 2026-FY）。前の年度は、どの報告にも並べて載ります。\n",
     "en": "error: 2025-04..2026-04 is longer than the twelve months of a report. [app-report-too-long]\n"
           "      → make one for each fiscal year, such as report 2026-FY; the years before stand beside it.\n"}
+NOT_PUBLISHED = {
+    "ja": "{}の分析の報告を ./out/submissions/analysis/{}/ に作りました。analysis.pdf と index.html は室内用です。"
+          "公表用は、終わった年度にだけ作ります。期間の重なる報告を 2 つ公表すると、引き算で少ない数が分かってしまうためです。\n",
+    "en": "made the analysis report of {1} in ./out/submissions/analysis/{1}/: analysis.pdf and index.html are for the "
+          "office. There is an edition for everybody only of a fiscal year that is over: two publications of "
+          "overlapping periods would give small numbers away by subtraction.\n"}
 SMALL, HIDDEN, ABSENT = "5未満", "＊", "—"
 
 class Row:
@@ -395,7 +403,7 @@ def attack(office, public, what):
 
 
 def report(program, project):
-    run(program, "report", "2026-FY", "--quiet", cwd=project)
+    run(program, "report", "2026-FY", "--quiet", "--date", OVER, cwd=project)
     folder = project / "out/submissions/analysis/2026-FY"
     pages = [Page((folder / name).read_text(encoding="utf-8")) for name in ("index.html", "public.html")]
     return folder, *pages
@@ -447,15 +455,37 @@ def test_sample(program):
         run(program, "forms", "2026-FY", "--quiet", cwd=project)
         require(all(path.read_bytes() == bytes_ for path, bytes_ in before.items()),
                 "the year's package leaves the report alone", "the same files", "others")
-        # Any months: the columns of the tables fit.
-        for period in ("2026-08", "2026-T2", "2026-04..2026-09", "2026-01..2026-12", "2027-FY"):
-            run(program, "report", period, "--quiet", cwd=project)
+        test_not_published(program, project)
         for language, text in TOO_LONG.items():
             done = run(program, "report", "2025-04..2026-04", "--lang", language, cwd=project, expect=1)
             require(done.stderr == text, "a period of thirteen months", text, done.stderr)
         done = run(program, "report", "2026-13", cwd=project, expect=2)
         require("「2026-13」は読めません" in done.stdout + done.stderr, "a period that is none",
                 "a message", done.stdout + done.stderr)
+
+
+def test_not_published(program, project):
+    """Of months, trimesters, ranges and years that go on nothing is published; what was before goes away.
+
+    Any months: the columns of the tables fit."""
+    folder = project / "out/submissions/analysis"
+    (folder / "2026-08").mkdir()
+    (folder / "2026-08/public.html").write_text("of an earlier version", encoding="utf-8")
+    for period, era in (("2026-08", "令和8年8月"), ("2026-T1", "令和8年度 第1三半期（4月～7月）"),
+                        ("2026-04..2026-09", "令和8年4月～令和8年9月"), ("2026-01..2026-12", "令和8年1月～令和8年12月"),
+                        ("2025-04..2026-03", "令和7年4月～令和8年3月"), ("2026-FY", "令和8年度"), ("2027-FY", "令和9年度")):
+        for language, text in NOT_PUBLISHED.items():
+            day = "2027-03-31" if period == "2026-FY" else "2026-11-20"
+            done = run(program, "report", period, "--lang", language, "--date", day, cwd=project)
+            lines = done.stdout.splitlines(keepends=True)
+            require(lines[-1] == text.format(era, period), f"report {period}", text.format(era, period), done.stdout)
+        made = sorted(path.name for path in (folder / period).iterdir() if "public" in path.name)
+        require(not made, f"report {period} is for the office alone", "no public edition", made)
+        require((folder / period / "analysis.pdf").exists(), f"report {period}", "analysis.pdf", "none")
+    done = run(program, "report", "2025-FY", cwd=project)
+    require("analysis-public.pdf と public.html は公表用です。" in done.stdout and
+            (folder / "2025-FY/analysis-public.pdf").exists(), "a year that is over", "an edition for everybody",
+            done.stdout)
 
 
 def random_year(chance, lists, year):
@@ -472,14 +502,6 @@ def random_year(chance, lists, year):
             "by_content": {item: str(chance.choice([1, 2, 4, 5, 8, 20])) for item in chance.sample(contents, 6)}}
 
 
-def open_days(project, month):
-    """The days of a month of 2026 on which somebody may call."""
-    file = read_yaml(project / "data/holidays.yaml")
-    off = {one["date"] for key in ("holidays", "closures") for one in file.get(key) or []}
-    days = [datetime.date(2026, month, day) for day in range(1, 29)]
-    return [day.isoformat() for day in days if day.weekday() < 5 and day.isoformat() not in off]
-
-
 def test_random(program):
     chance = random.Random(4)
     small = hidden = undecided = 0
@@ -491,10 +513,11 @@ def test_random(program):
         for i in range(RANDOM_PROJECTS):
             all_ = collections.defaultdict(list)
             for month in chance.sample(range(4, 11), chance.randint(1, 4)):
-                records = random_records(chance, f"2026-{month:02d}", lists)
+                days = consulting_days(project / "data/holidays.yaml", f"2026-{month:02d}")
+                records = random_records(chance, f"2026-{month:02d}", lists, days)
                 for n, sheet in enumerate(records.get("consultations", [])):
                     all_["consultations"].append(
-                        sheet | {"id": f"c{month}-{n}", "received": chance.choice(open_days(project, month))})
+                        sheet | {"id": f"c{month}-{n}", "received": chance.choice(days)})
             all_["year_tallies"] = [random_year(chance, lists, year) for year in (2024, 2025)]
             with open(project / "data/records/all.yaml", "w", encoding="utf-8") as file:
                 yaml.dump(dict(all_), file, allow_unicode=True, default_style='"', sort_keys=False)
@@ -504,7 +527,7 @@ def test_random(program):
             same_in_pdf(public, made / "analysis-public.pdf", f"random project {i}")
             found = attack(office, public, f"random project {i}")
             small, hidden, undecided = (a + b for a, b in zip((small, hidden, undecided), found))
-    require(small > 200, "random projects", "more than 200 small counts", small)
+    require(small > 15 * RANDOM_PROJECTS, "random projects", f"more than {15 * RANDOM_PROJECTS} small counts", small)
     print(f"{RANDOM_PROJECTS} random projects: {small} small counts and {hidden} others hidden, none recovered "
           f"({undecided} undecided)")
 

@@ -20,5 +20,6 @@ python3 "$here/check_private.py" "$project/data" "$site"
 node "$here/check_site.mjs" "$site"
 node "$here/checks_can_fail.mjs" "$site"
 
-"$kakehashi" report 2026-FY --project "$project" --out "$work/out" --date 2026-11-20 --quiet
+# The year is over: only then is there a page for everybody.
+"$kakehashi" report 2026-FY --project "$project" --out "$work/out" --date 2027-04-10 --quiet
 node "$here/check_report.mjs" "$work/out/submissions/analysis/2026-FY"
