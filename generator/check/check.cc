@@ -9,6 +9,7 @@ void check_all(const Project& project, const Records* records, const Sources& so
   check_places(project, diagnostics);
   check_hours(project, diagnostics);
   check_answers(project, diagnostics);
+  check_form_numbers(project, diagnostics);
   if (!records) return;
   check_records(project, *records, sources, today, diagnostics);
   check_tallies(project, *records, diagnostics);
@@ -21,6 +22,8 @@ void check_all(const Project& project, const Records* records, const Sources& so
   check_duty(*records, diagnostics);
   check_times(*records, diagnostics);
   check_payments(*records, diagnostics);
+  check_invoices(*records, diagnostics);
+  check_questionnaires(*records, diagnostics);
   check_follow_ups(*records, today, diagnostics);
   check_ledger(*records, diagnostics);
   check_closed_months(*records, diagnostics);

@@ -20,6 +20,8 @@ void check_places(const Project& project, Diagnostics& diagnostics);
 void check_hours(const Project& project, Diagnostics& diagnostics);
 /// What a place answered does not contradict itself.
 void check_answers(const Project& project, Diagnostics& diagnostics);
+/// No two forms have the same number.
+void check_form_numbers(const Project& project, Diagnostics& diagnostics);
 /// Days lie in the year of their folder and not after today; codes belong to the fiscal year; days
 /// and months occur once; daily logs leave no office day out; holidays are there where they count.
 void check_records(const Project& project, const Records& records, const Sources& sources,
@@ -37,20 +39,28 @@ void check_daily_numbers(const Records& records, Diagnostics& diagnostics);
 void check_monthly_reports(const Project& project, const Records& records, const Date& today,
                            Diagnostics& diagnostics);
 /// The figures of a year that is there in numbers add up, and agree with its records when all its
-/// months are recorded. Published figures are only warned of: they are printed as they stand.
+/// months are recorded; else they are not below what is recorded. A year that goes on has no own
+/// figures. Published figures are only warned of: they are printed as they stand.
 void check_year_tallies(const Project& project, const Records& records, const Date& today,
                         Diagnostics& diagnostics);
-/// Contracts do not overlap or run backwards, and hold all records; silent without any contract.
+/// Contracts do not overlap or run backwards, and hold all records. Without any, one
+/// warning.
 void check_contracts(const Records& records, const Date& today, Diagnostics& diagnostics);
-/// Nobody was advised, and nothing done, on a day on which the office was closed.
+/// Nobody was advised, and nothing done, on a day on which the office was closed; daily logs do not
+/// contradict themselves.
 void check_closed_days(const Project& project, const Records& records, const Date& today,
                        Diagnostics& diagnostics);
-/// Those who did something worked here then, and were there on that day.
+/// Those who did something worked here then, and were there on that day; those who learnt something
+/// worked here then.
 void check_duty(const Records& records, Diagnostics& diagnostics);
-/// What begins ends later.
+/// What begins ends later, and on the same day.
 void check_times(const Records& records, Diagnostics& diagnostics);
-/// Money goes to a line of its own year's budget.
+/// Money goes to a line of its own year's budget, each payment with a voucher of its own.
 void check_payments(const Records& records, Diagnostics& diagnostics);
+/// No more questionnaires came back than were handed out, nor more answers than questionnaires.
+void check_questionnaires(const Records& records, Diagnostics& diagnostics);
+/// No more is invoiced than a contract's amount.
+void check_invoices(const Records& records, Diagnostics& diagnostics);
 /// Who was to be asked again was asked again.
 void check_follow_ups(const Records& records, const Date& today, Diagnostics& diagnostics);
 /// Fiscal years, trimesters and months of plans, budgets and reports are ones that there are, and

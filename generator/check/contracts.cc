@@ -94,13 +94,36 @@ class Outside {
   Diagnostics& diagnostics_;
 };
 
+/// Told once, where the records begin.
+void report_none(const Records& records, const Date& today, Diagnostics& diagnostics) {
+  Given<Date> first;
+  const auto note = [&](const Date& day, Span span) {
+    if (day <= today && (!first || day < *first)) first = {day, span};
+  };
+  const auto note_all = [&](const auto& all, auto date) {
+    for (const auto& record : all)
+      if (record.*date) note(*(record.*date), (record.*date).span);
+  };
+  note_all(records.consultations, &Consultation::received);
+  note_all(records.meetings, &Meeting::date);
+  note_all(records.trainings, &Training::date);
+  note_all(records.activities, &Activity::date);
+  note_all(records.daily_logs, &DailyLog::date);
+  for (const Tally& tally : records.tallies)
+    if (tally.month) note(tally.month.value.first(), tally.month.span);
+  if (first)
+    diagnostics.warning(first.span, msg::kNoContract, {month_text(month_of(*first))})
+        .hint(msg::kNoContractHint);
+}
+
 }  // namespace
 
 void check_contracts(const Records& records, const Date& today, Diagnostics& diagnostics) {
   bool all_sound = records.is_complete;
   const std::vector<const Contract*> contracts = by_start(records, diagnostics, all_sound);
   check_overlaps(contracts, diagnostics);
-  if (!all_sound || contracts.empty()) return;
+  if (!all_sound) return;
+  if (contracts.empty()) return report_none(records, today, diagnostics);
   Outside outside(contracts, today, diagnostics);
   outside.check(records.consultations, &Consultation::received, {"相談", "consultation"});
   outside.check(records.meetings, &Meeting::date, {"会議", "meeting"});

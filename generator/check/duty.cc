@@ -27,7 +27,7 @@ class Duty {
 
   /// A day's work of somebody; a staff id that there is not has been reported.
   void check(const Given<Date>& date, const Given<std::string>& by, const Text& what,
-             bool is_the_log = false) {
+             bool need_not_be_there = false) {
     if (!date || !by) return;
     const auto staff = staff_.find(*by);
     if (staff == staff_.end()) return;
@@ -37,7 +37,7 @@ class Duty {
       note_outside(one, *date, by, what);
       return;
     }
-    if (is_the_log) return;
+    if (need_not_be_there) return;
     const auto log = logs_.find(*date);
     if (log == logs_.end() || is_there(*log->second, *by)) return;
     // Once for a day and a person.
@@ -107,7 +107,12 @@ void check_duty(const Records& records, Diagnostics& diagnostics) {
   duty.check_all(records.trainings, {"研修", "training"});
   for (const DailyLog& log : records.daily_logs)
     for (const Given<std::string>& one : log.staff)
-      duty.check(log.date, one, {"日報", "daily log"}, /*is_the_log=*/true);
+      duty.check(log.date, one, {"日報", "daily log"}, /*need_not_be_there=*/true);
+  // Who learns elsewhere for a day does not stand in the log.
+  for (const StaffTraining& training : records.staff_trainings)
+    for (const Given<std::string>& one : training.participants)
+      duty.check(training.date, one, {"従事者の研修", "staff training"},
+                 /*need_not_be_there=*/true);
   duty.report_outside();
 }
 

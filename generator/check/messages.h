@@ -81,7 +81,7 @@ constexpr Message kTallyDiffers{
     "check-tally-differs", "{0}の{1}「{2}」: 集計表は {3} 件、相談シートは {4} 件です。",
     "{0}, {1} \"{2}\": the tally sheet says {3}, the consultation sheets {4}."};
 constexpr Message kSheetsHere{"check-sheets-here", "相談シートはここから {0} 件です。",
-                              "the {0} consultation sheets start here."};
+                              "the consultation sheets start here (number: {0})."};
 constexpr Message kTallyHint{
     "check-tally-hint",
     "どちらが正しいかを確かめて、間違っているほうを直してください。片方だけにしてもかまいません。",
@@ -117,7 +117,7 @@ constexpr Message kOtherYearHint{
     "look for a slip in the year, or move the record to the folder of its year."};
 constexpr Message kLogsMissing{"check-logs-missing",
                                "{0}の日報が {1} 日ぶん足りません（{2} など）。",
-                               "{0} lacks the daily logs of {1} office days ({2} first)."};
+                               "{0} lacks daily logs of office days (number: {1}, {2} first)."};
 constexpr Message kLogsMissingHint{
     "check-logs-missing-hint", "月報の開室日数は日報から数えます。足りない日を書き足してください。",
     "form 3 counts the days open by the logs; write the missing ones."};
@@ -161,7 +161,7 @@ constexpr Message kMissingCreditHint{
 
 constexpr Message kLogDiffers{
     "check-log-differs", "{0}の日報は{1} {2}、{3}は {4}です。",
-    "the daily log of {0} says {2} {1}, but there are {4} {3} of that day."};
+    "daily log of {0}: the number of {1} is {2}, but that of the {3} of that day is {4}."};
 constexpr Message kLogDiffersHint{
     "check-log-differs-hint",
     "どちらが正しいかを確かめて、間違っているほうを直してください。日報の数は、書かなくてもかまいません。",
@@ -171,16 +171,15 @@ constexpr Message kRecordsOfDay{"check-records-of-day", "{0}の{1}はここで�
 constexpr Message kLogWithoutSheets{
     "check-log-without-sheets",
     "{0}の日報には相談が {1} 件ありますが、相談シートも集計表もありません。",
-    "the daily logs of {0} count {1} consultations, but there are no consultation sheets and no "
-    "tally sheet."};
+    "the consultations in the daily logs of {0} make {1}, but there are no consultation sheets and "
+    "no tally sheet."};
 constexpr Message kLogWithoutSheetsHint{
     "check-log-without-sheets-hint",
     "月報の件数は相談シートか集計表から数えます。どちらかを書いてください。",
     "form 3 counts by the consultation sheets or the tally sheet; write one of them."};
-constexpr Message kTallyAgainstLogs{"check-tally-against-logs",
-                                    "{0}の集計表は相談 {1} 件、日報の合計は {2} 件です。",
-                                    "the tally sheet of {0} counts {1} consultations, its daily "
-                                    "logs {2}."};
+constexpr Message kTallyAgainstLogs{
+    "check-tally-against-logs", "{0}の集計表は相談 {1} 件、日報の合計は {2} 件です。",
+    "consultations of {0}: the tally sheet counts {1}, the daily logs count {2}."};
 constexpr Message kTallyAgainstLogsHint{
     "check-tally-against-logs-hint",
     "どちらが正しいかを確かめて、間違っているほうを直してください。",
@@ -222,6 +221,20 @@ constexpr Message kPublishedFiguresHint{
     "check-published-figures-hint",
     "「{0}」の数字のまま印字します。写し間違いがないか、出典と見くらべてください。",
     "they are printed as they stand in \"{0}\"; compare them with it for a slip in copying."};
+constexpr Message kYearFewer{
+    "check-year-fewer",
+    "{0}の年度集計の{1}は {2} で、その年度の記録のある月だけで数えた {3} より少なくなっています。",
+    "year tally of {0}: {1} is {2}, but the months that are recorded already make {3}."};
+constexpr Message kYearNotOver{"check-year-not-over",
+                               "{0}は{1}まで続くので、年度集計はまだ書けません。",
+                               "{0} lasts until {1}, so that it has no year tally yet."};
+constexpr Message kYearNotOverHint{
+    "check-year-not-over-hint",
+    "この年度は記録から数えます。記録のない月は集計表(tallies)に書き、公表された数字には source(出典)を書きます。",
+    "it is counted by its records: write tally sheets (tallies) of months that have none, and give "
+    "published figures their source."};
+constexpr Message kRecordsOfYearHere{"check-records-of-year-here", "この年度の記録はここからです。",
+                                     "the records of that year start here."};
 constexpr Message kStartHere{"check-start-here", "始まりはここに書かれています。",
                              "the start is written here."};
 constexpr Message kContractsOverlap{
@@ -242,6 +255,24 @@ constexpr Message kOutsideContractHint{
     "if the date is right, add that year's contract to data/records/contracts.yaml."};
 constexpr Message kNearestContract{"check-nearest-contract", "いちばん近い契約は {0}〜{1} です。",
                                    "the nearest contract lasts from {0} to {1}."};
+constexpr Message kNoContract{
+    "check-no-contract",
+    "{0}からの記録がありますが、契約が 1 件も書かれていません。契約期間の確かめも、様式への印字もできません。",
+    "there are records from {0} on, but no contract: nothing can be checked against its period, and "
+    "the forms lack it."};
+constexpr Message kNoContractHint{
+    "check-no-contract-hint",
+    "契約番号・業務名称・期間を data/records/contracts.yaml に書いてください。",
+    "write its number, name and period to data/records/contracts.yaml."};
+constexpr Message kInvoicesExceed{
+    "check-invoices-exceed", "契約「{0}」の請求書の合計 {1} 円が、契約金額 {2} 円を超えています。",
+    "the invoices of the contract \"{0}\" make {1} yen, more than its amount of {2} yen."};
+constexpr Message kInvoicesExceedHint{
+    "check-invoices-exceed-hint",
+    "二重に請求していないか、金額が変更契約で増えていないかを確かめてください。",
+    "look for an invoice that is there twice, or an amount that was raised since."};
+constexpr Message kAmountHere{"check-amount-here", "契約金額はここに書かれています。",
+                              "the amount is written here."};
 constexpr Message kOnClosedDay{
     "check-on-closed-day", "{0}は日報では休みですが、{1}が {2} 件あります。",
     "the daily log of {0} says that the office was closed, but there are "
@@ -250,6 +281,27 @@ constexpr Message kOnClosedDayHint{
     "check-on-closed-day-hint",
     "日付の打ち間違いなら直し、開けていた日なら日報を open: yes に直してください。",
     "mend a slip in the date, or make the log say open: yes if the office was open."};
+constexpr Message kEventOnClosedDayHint{
+    "check-event-on-closed-day-hint",
+    "日付の打ち間違いなら直し、室として出た日なら日報に open: yes と書いてください。",
+    "mend a slip in the date, or write open: yes in the log if the office worked that day."};
+constexpr Message kClosedButWorked{
+    "check-closed-but-worked", "{0}の日報は休みなのに、{1}が書かれています。",
+    "the daily log of {0} says that the office was closed, yet it gives {1}."};
+constexpr Message kClosedButWorkedHint{
+    "check-closed-but-worked-hint",
+    "開けていた日なら open: yes に直し、休みの日なら従事者と活動を消してください。",
+    "make it open: yes if the office was open, or delete the staff and the activities."};
+constexpr Message kWorkHere{"check-work-here", "書かれているのはここです。", "they are here."};
+constexpr Message kOpenWithoutStaff{
+    "check-open-without-staff",
+    "{0}の日報に、開室したのに従事者のない日が {1} 日あります（{2} など）。",
+    "days of {0} on which the office was open, with nobody as staff in the daily log: {1} ({2} "
+    "first)."};
+constexpr Message kOpenWithoutStaffHint{
+    "check-open-without-staff-hint",
+    "日報の従事者の欄が空いたまま印字されます。staff に従事者の ID を書いてください。",
+    "form 4 would be printed with nobody in that column; write their ids as staff."};
 constexpr Message kClosedHere{"check-closed-here", "日報で休みと書かれているのはここです。",
                               "the log says so here."};
 constexpr Message kOnNoOfficeDay{"check-on-no-office-day",
@@ -286,6 +338,14 @@ constexpr Message kTimesReversed{"check-times-reversed",
 constexpr Message kTimesReversedHint{"check-times-reversed-hint",
                                      "午後の時刻は 13:30 のように 24 時間で書きます。",
                                      "write the time of an afternoon as 13:30."};
+constexpr Message kAfterMidnight{
+    "check-after-midnight",
+    "{0} は、その日の時刻ではありません（0:00〜23:59。終わりだけは 24:00 まで）。",
+    "{0} is no time of that day (0:00 to 23:59; an end to 24:00)."};
+constexpr Message kAfterMidnightHint{
+    "check-after-midnight-hint",
+    "打ち間違いがないか確かめてください。夜中の 0 時からは、次の日の日付で 0:00 と書きます。",
+    "look for a slip; midnight and after are 0:00 with the next day's date."};
 constexpr Message kPaymentOfOtherYear{
     "check-payment-of-other-year", "{0} の出納が、{2}の予算の費目「{1}」に付けられています。",
     "the payment of {0} goes to the line \"{1}\" of the budget of {2}."};
@@ -294,9 +354,31 @@ constexpr Message kPaymentOfOtherYearHint{
     "look at the date, or choose a line of that year's budget."};
 constexpr Message kBudgetHere{"check-budget-here", "予算の年度はここに書かれています。",
                               "the year of the budget is written here."};
+constexpr Message kVoucherTwice{"check-voucher-twice",
+                                "{0}の証憑番号「{1}」が 2 回使われています。",
+                                "the voucher \"{1}\" is used twice in {0}."};
+constexpr Message kVoucherTwiceHint{
+    "check-voucher-twice-hint",
+    "二重に書いていないか確かめてください。1 枚の領収書を費目に分けたときは {0}-1、{0}-2 のようにします。",
+    "look for a payment that is written twice; parts of one receipt are numbered {0}-1, {0}-2."};
+constexpr Message kCollectedMore{
+    "check-collected-more", "アンケートの回収数 {0} が、配布数 {1} より多くなっています。",
+    "questionnaire: collected is {0}, which is more than distributed ({1})."};
+constexpr Message kDistributedHere{"check-distributed-here", "配布数はここに書かれています。",
+                                   "the number distributed is written here."};
+constexpr Message kAnsweredMore{
+    "check-answered-more",
+    "アンケートの「{0}」への回答を足すと {1} で、回収数 {2} より多くなっています。",
+    "questionnaire: the answers to \"{0}\" make {1}, which is more than collected ({2})."};
+constexpr Message kAnsweredMoreHint{
+    "check-answered-more-hint",
+    "数を確かめてください。いくつも選べる質問には several: yes と書きます。",
+    "look at the numbers; a question with several answers a person is marked several: yes."};
+constexpr Message kCollectedHere{"check-collected-here", "回収数はここに書かれています。",
+                                 "the number collected is written here."};
 constexpr Message kOverdue{"check-overdue",
                            "次回確認日の{0}を {1} 日過ぎましたが、確認済みになっていません。",
-                           "the follow-up of {0} is {1} days overdue."};
+                           "the follow-up of {0} is overdue (days: {1})."};
 constexpr Message kOverdueHint{
     "check-overdue-hint",
     "確認したら followed_up: yes と書きます。まだなら follow_up(次回確認日)を先の日にしてください。",
@@ -329,6 +411,13 @@ constexpr Message kNoSuchTrimester{"check-no-such-trimester", "第 {0} 三半期
 constexpr Message kNoSuchTrimesterHint{
     "check-no-such-trimester-hint", "4〜7月が 1、8〜11月が 2、12〜3月が 3 です。",
     "April to July is 1, August to November 2, December to March 3."};
+
+constexpr Message kFormNumberTwice{"check-form-number-twice",
+                                   "様式の番号「{0}」が 2 回使われています。",
+                                   "the form number \"{0}\" is used twice."};
+constexpr Message kFormNumberTwiceHint{
+    "check-form-number-twice-hint", "どちらかの number を直すか、古いほうの様式を消してください。",
+    "mend the number of one of them, or delete the older form."};
 
 // Closed months.
 constexpr Message kLedgerEdited{

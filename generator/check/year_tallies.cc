@@ -39,9 +39,7 @@ class YearCheck {
 
   void compare(const Records& records, const Totals& counted) {
     const ConsultationTotals& sheets = counted.consultations;
-    records_from_ = first(records.consultations, &Consultation::received, counted.period);
-    if (!records_from_.known())
-      records_from_ = first(records.tallies, &Tally::month, counted.period);
+    records_from_ = first_consultation(records, counted.period);
     number(tally_.cases, {"相談件数", "cases"}, sheets.cases);
     number(tally_.new_cases, {"新規", "new"}, sheets.new_cases);
     number(tally_.continuing_cases, {"継続", "continuing"}, sheets.continuing_cases);
@@ -72,6 +70,29 @@ class YearCheck {
     }
   }
 
+  /// For a year of which not all months are recorded: it has at least what they count.
+  void compare_least(const Records& records, const Totals& counted) {
+    records_from_ = first_consultation(records, counted.period);
+    at_least(tally_.cases, {"相談件数", "cases"}, counted.consultations.cases);
+    records_from_ = first(records.meetings, &Meeting::date, counted.period);
+    at_least(tally_.meetings, {"会議出席回数", "meetings"}, counted.meetings.all);
+    records_from_ = first(records.trainings, &Training::date, counted.period);
+    at_least(tally_.trainings, {"研修", "trainings"}, counted.trainings);
+  }
+
+  /// A year that goes on is counted by its records; an entry of it is a second truth beside them.
+  void report_not_over(const Records& records, const Period& period) {
+    Diagnostic& error =
+        diagnostics_
+            .error(tally_.fiscal_year.span, msg::kYearNotOver, {year(), full_day_text(period.to())})
+            .hint(msg::kYearNotOverHint);
+    Span from = first_consultation(records, period);
+    if (!from.known()) from = first(records.meetings, &Meeting::date, period);
+    if (!from.known()) from = first(records.trainings, &Training::date, period);
+    if (!from.known()) from = first(records.daily_logs, &DailyLog::date, period);
+    if (from.known()) error.related(from, msg::kRecordsOfYearHere);
+  }
+
  private:
   Text year() const { return year_text(*tally_.fiscal_year); }
 
@@ -83,8 +104,14 @@ class YearCheck {
     return {};
   }
 
-  void differs(Span span, std::vector<Text> arguments) {
-    Diagnostic& finding = found(span, msg::kYearDiffers, std::move(arguments));
+  /// Of the sheets, or else of the months that are counted by tally sheet.
+  static Span first_consultation(const Records& records, const Period& period) {
+    const Span sheet = first(records.consultations, &Consultation::received, period);
+    return sheet.known() ? sheet : first(records.tallies, &Tally::month, period);
+  }
+
+  void differs(Span span, std::vector<Text> arguments, const Message& message = msg::kYearDiffers) {
+    Diagnostic& finding = found(span, message, std::move(arguments));
     if (records_from_.known()) finding.related(records_from_, msg::kCountedFromHere);
   }
 
@@ -115,6 +142,11 @@ class YearCheck {
   void number(const Given<int>& said, const Text& what, int counted) {
     if (said && *said != counted)
       differs(said.span, {year(), what, grouped(*said), grouped(counted)});
+  }
+
+  void at_least(const Given<int>& said, const Text& what, int counted) {
+    if (said && *said < counted)
+      differs(said.span, {year(), what, grouped(*said), grouped(counted)}, msg::kYearFewer);
   }
 
   template <Unit kUnit>
@@ -149,9 +181,17 @@ void check_year_tallies(const Project& project, const Records& records, const Da
     if (!tally.fiscal_year) continue;
     YearCheck check(project, tally, diagnostics);
     check.check_parts();
-    if (comparable && is_recorded_whole(records, *tally.fiscal_year))
-      check.compare(records,
-                    tally_period(project, records, Period::year(*tally.fiscal_year), today));
+    const Period period = Period::year(*tally.fiscal_year);
+    const bool goes_on = *tally.fiscal_year == fiscal_year(today);
+    if (goes_on && !tally.source) {
+      check.report_not_over(records, period);
+    } else if (comparable) {
+      const Totals counted = tally_period(project, records, period, today);
+      if (is_recorded_whole(records, *tally.fiscal_year))
+        check.compare(records, counted);
+      else if (!goes_on)  // What was published of a year that goes on ends at some day of it.
+        check.compare_least(records, counted);
+    }
   }
 }
 

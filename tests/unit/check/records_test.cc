@@ -27,10 +27,11 @@ TEST_CASE("a month whose daily log leaves office days out is said, because form 
     check_records(project, records, sources, today, found);
     return report(found, sources, ReportFormat::short_, Language::en);
   };
-  CHECK(findings({2026, 11, 20}) ==
-        "data/records/2026/log.yaml:1:1: warning: 2026-10 lacks the daily logs of 2 office days "
-        "(2026-10-06 first). [check-logs-missing] (form 3 counts the days open by the logs; write the "
-        "missing ones.)\n");
+  CHECK(
+      findings({2026, 11, 20}) ==
+      "data/records/2026/log.yaml:1:1: warning: 2026-10 lacks daily logs of office days (number: 2, "
+      "2026-10-06 first). [check-logs-missing] (form 3 counts the days open by the logs; write the "
+      "missing ones.)\n");
   records.daily_logs.clear();
   CHECK(findings({2026, 11, 20}).empty());
 }
