@@ -72,10 +72,9 @@ class Daybook {
         groups_(context.project.codes, context.period.fiscal_year()) {
     const Records& records = context.records;
     for (const DailyLog& log : records.daily_logs)
-      if (Day* day = find(log.date)) {
-        day->log = &log;
-        with_logs_.insert(month_of(*log.date));
-      }
+      if (Day* day = find(log.date)) day->log = &log;
+    for (const auto& [month, figures] : context.totals.months)
+      if (figures.recorded && !figures.logged) by_calendar_.insert(month);
     for (const Consultation& sheet : records.consultations)
       if (Day* day = find(sheet.received)) {
         with_sheets_.insert(month_of(*sheet.received));
@@ -112,10 +111,10 @@ class Daybook {
     return &day;
   }
 
-  /// The totals count a month without a log by the calendar, and so do its rows.
+  /// The totals count a month with records but no log by the calendar, and so do its rows.
   bool is_open(const Date& date, const Day& day) const {
     if (day.log) return day.log->open.value;
-    return !with_logs_.contains(month_of(date)) && date <= context_.today &&
+    return by_calendar_.contains(month_of(date)) && date <= context_.today &&
            calendar_.is_office_day(date);
   }
 
@@ -161,7 +160,7 @@ class Daybook {
     for (const CodeItem& consulter : groups_.consulters().items)
       groups_.add(groups, &consulter, totals.consultations.by_consulter.own(&consulter));
     return Value::Record{
-        {"open_days", count_cell(totals.open_days)},
+        {"open_days", totals.recorded ? count_cell(totals.open_days) : Value("—")},
         {"groups", group_cells(groups, count_cell)},
         {"cases", count_cell(totals.consultations.cases)},
         {"meetings", count_cell(totals.meetings.all)},
@@ -174,7 +173,7 @@ class Daybook {
   OfficeCalendar calendar_;
   Groups groups_;
   std::map<Date, Day> days_;
-  std::set<Month> with_logs_, with_sheets_;
+  std::set<Month> by_calendar_, with_sheets_;
 };
 
 ShapePtr days_shape() {
