@@ -95,7 +95,7 @@ TEST_CASE("a sheet as Excel saves it becomes the records of its months") {
   CHECK(in.result.files[0].path == kFile);
   CHECK(in.result.files[0].text.substr(in.result.files[0].text.find("\nconsultations")) ==
         "\nconsultations:\n"
-        "  - id: c2026-10-1\n"
+        "  - id: c2026-10-001\n"
         "    received: 2026-10-01\n"
         "    received_at: 9:30\n"
         "    by: mihon-hanako\n"
@@ -382,4 +382,13 @@ TEST_CASE("a daily log has one row a day") {
   const Imported again(head + "2026/10/1,木,○,見本花子,会議\n2026/10/3,土,休,,\n", "daily-log",
                        there);
   CHECK(again.counts() == "0 new, 1 changed, 1 there, 0 refused, 0 passed over");
+}
+
+TEST_CASE("a number is the same with the zeros that Excel drops") {
+  const Imported typed(kHead + "001,2026/10/1,電話,新規,歯科,看取り\n");
+  CHECK(typed.text().starts_with("consultations:\n  - id: c2026-10-001\n"));
+  const Files there{{kFile, typed.result.files[0].text}};
+  const Imported saved(kHead + "1,2026/10/1,電話,新規,歯科,看取り\n", "consultations", there);
+  CHECK(saved.counts() == "0 new, 0 changed, 1 there, 0 refused, 0 passed over");
+  CHECK(saved.result.files.empty());
 }
