@@ -392,3 +392,27 @@ TEST_CASE("a number is the same with the zeros that Excel drops") {
   CHECK(saved.counts() == "0 new, 0 changed, 1 there, 0 refused, 0 passed over");
   CHECK(saved.result.files.empty());
 }
+
+TEST_CASE("what an earlier import left and no row gives any more is told, and stays") {
+  const auto left = [](const Imported& in) {
+    std::string all;
+    for (const std::string& one : in.result.not_in_sheets) all += one + "\n";
+    return all;
+  };
+  const std::string row = ",電話,新規,歯科,看取り\n";
+  const Imported first(kHead + "1,2026/10/1" + row + "2,2026/10/2" + row + ",2026/10/5" + row +
+                       ",2026/10/6" + row);
+  CHECK(left(first).empty());
+  const Files there{{kFile, first.result.files[0].text}};
+  // Changed, refused and new rows stand in the sheet, too; of other months it says nothing.
+  CHECK(left(Imported(kHead +
+                          "1,2026/10/1,電話,新規,医科,看取り\n2,2026/10/2,電和,新規,歯科,看取り\n"
+                          "3,2026/10/7" +
+                          row + ",2026/10/5" + row + ",2026/10/6" + row,
+                      "consultations", there))
+            .empty());
+  CHECK(left(Imported(kHead + "1,2026/11/2" + row, "consultations", there)).empty());
+  const Imported fewer(kHead + "1,2026/10/1" + row + ",2026/10/5" + row, "consultations", there);
+  CHECK(left(fewer) == "c2026-10-002\nc20261006-1\n");
+  CHECK(fewer.result.files.empty());
+}
