@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 
 #include "app/import_formats.h"
@@ -92,6 +93,23 @@ Text counts_text(const RecordCounts& counts) {
   return {text.ja + "。", text.en + "."};
 }
 
+/// A row that was deleted in Excel stays in the records, and counts.
+Text not_in_sheets_text(const std::vector<std::string>& records) {
+  constexpr std::size_t kNamed = 10;
+  Text names("", "");
+  for (std::size_t i = 0; i < std::min(records.size(), kNamed); ++i) {
+    names.ja += (i ? "、" : "") + records[i];
+    names.en += (i ? ", " : "") + records[i];
+  }
+  if (records.size() > kNamed) {
+    names.ja += fmt::format(" ほか {} 件", records.size() - kNamed);
+    names.en += fmt::format(" and {} more", records.size() - kNamed);
+  }
+  return {fmt::format("表にない記録 {} 件はそのまま残しました: {}", records.size(), names.ja),
+          fmt::format("{} records that are not in the sheets were left as they are: {}",
+                      records.size(), names.en)};
+}
+
 }  // namespace
 
 int import_record_sheets(Session& session) {
@@ -130,6 +148,7 @@ int import_record_sheets(Session& session) {
   }
   for (const std::string& record : imported.updated)
     session.say({"直しました: " + record, "brought up to date: " + record});
+  if (!imported.not_in_sheets.empty()) session.say(not_in_sheets_text(imported.not_in_sheets));
   session.say(counts_text(imported.counts));
   return good ? kDone : kDataErrors;
 }

@@ -121,6 +121,16 @@ constexpr Message kLogsMissing{"check-logs-missing",
 constexpr Message kLogsMissingHint{
     "check-logs-missing-hint", "月報の開室日数は日報から数えます。足りない日を書き足してください。",
     "form 3 counts the days open by the logs; write the missing ones."};
+constexpr Message kNoLogs{
+    "check-no-logs", "{0}の日報が1日もないので、開室日数は開室予定日の{1}日として数えます。",
+    "{0} has no daily log at all; the {1} days on which the office was to be open count as days "
+    "open."};
+constexpr Message kNoLogsHint{
+    "check-no-logs-hint",
+    "その月の日報を書けば、open: yes の日を数えます。Excel の表があれば kakehashi import daily-log "
+    "で取り込めます。",
+    "write the logs of that month and the days with open: yes are counted; kakehashi import "
+    "daily-log takes them from an Excel sheet."};
 constexpr Message kNoHolidays{
     "check-no-holidays",
     "{0} 年の祝日が書かれていません。日報のない月（{1}など）の開室日数に、祝日も数えられます。",

@@ -141,6 +141,43 @@ void check_log_is_whole(const Project& project, const Records& records, const Da
   }
 }
 
+/// Where each month's first record of each kind but the daily logs stands; of the kinds the first.
+std::map<Month, Span> months_of_other_records(const Records& records) {
+  std::map<Month, Span> months;
+  const auto add_dated = [&](const auto& list, auto date) {
+    for (const auto& record : list)
+      if (const Given<Date>& day = record.*date) months.emplace(month_of(*day), day.span);
+  };
+  const auto add_months = [&](const auto& list) {
+    for (const auto& record : list)
+      if (record.month) months.emplace(*record.month, record.month.span);
+  };
+  add_dated(records.consultations, &Consultation::received);
+  add_months(records.tallies);
+  add_dated(records.meetings, &Meeting::date);
+  add_dated(records.trainings, &Training::date);
+  add_dated(records.activities, &Activity::date);
+  add_months(records.monthly_reports);
+  return months;
+}
+
+/// A month that is over and has records, but no daily log, counts its days open by the calendar.
+void check_any_log(const Project& project, const Records& records, const Date& today,
+                   Diagnostics& diagnostics) {
+  std::set<Month> logged;
+  for (const DailyLog& log : records.daily_logs)
+    if (log.date) logged.insert(month_of(*log.date));
+  const OfficeCalendar calendar(project);
+  for (const auto& [month, first] : months_of_other_records(records)) {
+    if (logged.contains(month) || month.last() >= today) continue;
+    int days = 0;
+    for (Date day = month.first(); day <= month.last(); day = add_days(day, 1))
+      if (calendar.is_office_day(day)) ++days;
+    diagnostics.warning(first, msg::kNoLogs, {month_text(month), std::to_string(days)})
+        .hint(msg::kNoLogsHint);
+  }
+}
+
 /// Without the holidays of a year, a month that has no daily logs would count them as days open.
 void check_holidays_known(const HolidayFile& file, const Records& records, const Date& today,
                           Diagnostics& diagnostics) {
@@ -200,6 +237,7 @@ void check_records(const Project& project, const Records& records, const Sources
   if (are_whole(records, records.daily_logs)) {
     check_holidays_known(project.holidays, records, today, diagnostics);
     check_log_is_whole(project, records, today, diagnostics);
+    check_any_log(project, records, today, diagnostics);
   }
   for (const Tally& tally : records.tallies) {
     if (!tally.month) continue;

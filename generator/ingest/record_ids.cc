@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/hash.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
@@ -17,6 +19,16 @@ bool is_id_character(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'0'
 
 std::string hash_text(std::string_view text) {
   return fmt::format("{:08x}", hash_of(text) & 0xFFFFFFFFu);
+}
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
+/// 001 and 1 are one number: Excel drops zeros in front when it saves.
+std::string with_three_digits(std::string_view digits) {
+  digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
+  return fmt::format("{:0>3}", digits);
 }
 
 }  // namespace
@@ -41,6 +53,7 @@ std::string id_of_number(std::string_view number, const Date& date, std::string_
     part.clear();
     faithful = false;
   }
+  if (is_digits(text) && is_digits(part)) part = with_three_digits(part);
   if (!faithful) part += (part.empty() ? "" : "-") + hash_text(text);
   return fmt::format("{}{}-{}", prefix, iso(month_of(date)), part);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "ingest/cell.h"
 #include "ingest/messages.h"
@@ -75,6 +76,9 @@ class Import {
   RecordImport finish() {
     place_numberless();
     for (auto& [month, state] : months_) {
+      for (std::size_t i = 0; i < state.file.size(); ++i)
+        if (std::string key = key_of(state.file.at(i)); !in_sheets_.contains(key))
+          out_.not_in_sheets.push_back(std::move(key));
       if (!state.changed) continue;
       out_.files.push_back({state.file.path(), state.file.text(), state.file.is_edited()});
     }
@@ -160,7 +164,9 @@ class Import {
     const auto make_id = [&](std::string_view cell) {
       return id_of_number(cell, day.value_or(target_.today), format_.id_prefix);
     };
-    if (!read_row(sheet, csv.cells, csv.number, make_id, record, found_)) {
+    const bool is_good = read_row(sheet, csv.cells, csv.number, make_id, record, found_);
+    in_sheets_.insert(key_of(record));
+    if (!is_good) {
       ++out_.counts.refused;
       return;
     }
@@ -243,6 +249,7 @@ class Import {
     void* record = state.file.add();
     overlay(table_, record_of(row), record);
     state.by_key.emplace(key, state.file.size() - 1);
+    in_sheets_.insert(key);
     state.changed = true;
     ++out_.counts.imported;
   }
@@ -273,6 +280,7 @@ class Import {
           return is_same(candidate, *row);
         });
         if (record == there.end()) return false;
+        in_sheets_.insert(key_of(*record));
         there.erase(record);
         ++out_.counts.present;
         return true;
@@ -330,6 +338,7 @@ class Import {
   std::map<Month, MonthState> months_;
   std::map<std::string, Span> seen_;  ///< Keys of this import's rows.
   std::map<std::string, std::string> texts_;
+  std::set<std::string> in_sheets_;  ///< Keys of all rows, and of the records that these are.
   std::vector<Row> numberless_;
   RecordImport out_;
 };

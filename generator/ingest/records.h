@@ -45,6 +45,9 @@ struct RecordFileText {
 struct RecordImport {
   std::vector<RecordFileText> files;  ///< Only those that change; paths with `folder`.
   std::vector<std::string> updated;   ///< Ids (or days) of the records that were changed.
+  /// Ids (or days) of what an earlier import left in the files of the months of the sheets and no
+  /// row gives any more: it stays, and counts. By month.
+  std::vector<std::string> not_in_sheets;
   RecordCounts counts;
 };
 

@@ -29,7 +29,6 @@ MeetingTotals& MeetingTotals::operator+=(const MeetingTotals& other) {
 
 Figures& Figures::operator+=(const Figures& other) {
   recorded = recorded || other.recorded;
-  begun = begun || other.begun;
   office_days += other.office_days;
   open_days += other.open_days;
   consultations += other.consultations;

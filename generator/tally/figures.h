@@ -49,10 +49,10 @@ struct Problem {
 
 struct Figures {
   bool recorded = false;  ///< Anything at all was written down.
-  bool begun = false;     ///< Not all of it lies after today.
   bool logged = false;    ///< Of a month: it has daily logs, which tell the days open.
   int office_days = 0;    ///< By the calendar.
-  int open_days = 0;  ///< By the daily log; by the calendar up to today for a month without one.
+  /// By the daily log; for a month with other records alone by the calendar, up to today.
+  int open_days = 0;
   ConsultationTotals consultations;
   MeetingTotals meetings;
   int trainings = 0;

@@ -19,8 +19,8 @@ KnownFigures::Table<kUnit> table(const std::vector<Count>& given) {
 
 KnownFigures known(const Figures& figures) {
   KnownFigures known;
-  if (figures.begun) known.open_days = figures.open_days;
   if (!figures.recorded) return known;
+  known.open_days = figures.open_days;
   const ConsultationTotals& consultations = figures.consultations;
   known.cases = consultations.cases;
   known.new_cases = consultations.new_cases;

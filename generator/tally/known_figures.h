@@ -27,7 +27,7 @@ struct KnownFigures {
   Number open_days;
 };
 
-/// Nothing is known where nothing was recorded, but for the days open: the calendar tells those.
+/// Nothing is known where nothing was recorded.
 KnownFigures known(const Figures& figures);
 KnownFigures known(const YearTally& year);
 

@@ -242,7 +242,11 @@ Table consulter_contents_table(const Project& project, const Totals& totals) {
     }
     return items;
   };
+  const ConsultationTotals& asked_of = totals.consultations;
+  const bool is_known = asked_of.sheets > 0;
   Table table{"consulter_contents", "相談者と相談内容", Unit::mentions, "相談者"};
+  if (is_known && asked_of.sheets != asked_of.cases)
+    table.title = "相談シートのある " + std::to_string(asked_of.sheets) + " 件の相談者と相談内容";
   table.note = "1 件の相談に内容がいくつもあれば、それぞれに数えています。";
   if (const std::string tallied = tallied_months(totals); !tallied.empty())
     table.note += "集計表で数えた月（" + tallied + "）は入っていません。";
@@ -252,8 +256,11 @@ Table consulter_contents_table(const Project& project, const Totals& totals) {
 
   Counts<Unit::mentions> all;
   const auto fill = [&](Table::Row& row, const Counts<Unit::mentions>& counts) {
-    for (Code content : columns) row.cells.push_back(counts.with_breakdown(content, contents));
-    row.cells.push_back(counts.sum());
+    const auto add = [&](int count) {
+      row.cells.push_back(is_known ? Table::Cell(count) : std::nullopt);
+    };
+    for (Code content : columns) add(counts.with_breakdown(content, contents));
+    add(counts.sum());
   };
   int position = 0;
   for (Code consulter : edition(consulters)) {

@@ -28,8 +28,9 @@ namespace kakehashi {
 /// month after today, and one of which nothing is recorded, is "—".
 std::vector<Table> monthly_tables(const Project& project, const Totals& totals);
 
-/// What each consulter asked (mentions), id `consulter_contents`; its note names the months that
-/// have only a tally sheet, which does not say it.
+/// What each consulter asked (mentions), id `consulter_contents`. A tally sheet does not say it:
+/// the title says how many cases are told of when not all are, the note names the months that have
+/// only a tally sheet, and without any consultation sheet all of it is "—".
 Table consulter_contents_table(const Project& project, const Totals& totals);
 
 /// The themes of two consultations or more by month (mentions), the most frequent first; id

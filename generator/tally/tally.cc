@@ -64,11 +64,10 @@ class Counter {
 
   void count_days(const OfficeCalendar& calendar) {
     for (auto& [month, figures] : months_) {
-      figures.begun = month.first() <= today_;
       for (Date day = month.first(); day <= month.last(); day = add_days(day, 1)) {
         if (!calendar.is_office_day(day)) continue;
         ++figures.office_days;
-        if (!figures.logged && day <= today_) ++figures.open_days;
+        if (figures.recorded && !figures.logged && day <= today_) ++figures.open_days;
       }
     }
   }

@@ -15,8 +15,8 @@ struct Totals : Figures {
 
 /// A period's totals, in one pass over the records. The consultations of each month come from its
 /// sheets, or from its tally sheet when it has no sheets. What lies after today is not counted:
-/// meetings may be written down before they take place, and the calendar says nothing of them.
-/// Points into the records.
+/// meetings may be written down before they take place, and the calendar says nothing of them. Nor
+/// is a month of which nothing is recorded, not even its days open. Points into the records.
 Totals tally_period(const Project& project, const Records& records, const Period& period,
                     const Date& today);
 

@@ -101,7 +101,12 @@ class Report {
     tables.course.title = "月ごとの相談件数";
     tables.cross = consulter_contents_table(project_, totals_);
     tables.of_last_year = period_.first == Period::year(period_.fiscal_year()).first;
-    if (is_public()) return show_public(std::move(tables));
+    if (is_public()) {
+      // Of a part of the cases it would tell those of the tally sheets: the others, less these.
+      const ConsultationTotals& cases = totals_.consultations;
+      if (cases.sheets != cases.cases) tables.cross = {tables.cross.id, "", Unit::mentions, ""};
+      return show_public(std::move(tables));
+    }
     ShownTables shown;
     for (Table& table : tables.compared) shown.compared.push_back(show_all(std::move(table)));
     shown.course = show_all(std::move(tables.course));

@@ -488,6 +488,33 @@ def test_not_published(program, project):
             done.stdout)
 
 
+def test_tallied_month(program):
+    """With a month counted by a tally sheet who asked what is known of a part of the cases: the office is told
+    of how many, the public nothing, or what the tally sheet says would be the rest."""
+    with scratch() as folder:
+        project = copy_sample(folder)
+        for path in (project / "data/records").rglob("*.yaml"):
+            path.unlink()
+        sheet = {"way": "phone", "continuity": "new", "consulter_type": "dental", "contents": "end_of_life"}
+        records = {
+            "consultations": [sheet | {"id": f"c{n}", "received": "2026-09-01"} for n in range(7)],
+            "tallies": [{"month": "2026-08", "by_consulter": {"dental": "9"}, "by_way": {"phone": "9"},
+                         "by_content": {"end_of_life": "9"}, "new": "9", "continuing": "0"}]}
+        partial, whole = "相談シートのある7件の相談者と相談内容（延べ件数）", "相談者と相談内容（延べ件数）"
+        for tallied in (True, False):
+            if not tallied:
+                del records["tallies"]
+            with open(project / "data/records/all.yaml", "w", encoding="utf-8") as file:
+                yaml.dump(records, file, allow_unicode=True, sort_keys=False)
+            made, office, public = report(program, project)
+            same_in_pdf(office, made / "analysis.pdf", "analysis.pdf")
+            same_in_pdf(public, made / "analysis-public.pdf", "analysis-public.pdf")
+            require((partial if tallied else whole) in office.tables, "the office's edition", "who asked what",
+                    list(office.tables))
+            found = [caption for caption in public.tables if "相談者と相談内容" in caption]
+            require(found == ([] if tallied else [whole]), "the public edition", "who asked what only of all", found)
+
+
 def random_year(chance, lists, year):
     """A year in numbers that adds up."""
     types = chance.sample(list(lists.labels["consulter_types"]), chance.randint(2, 9))
@@ -534,6 +561,7 @@ def test_random(program):
 
 def test(program):
     test_sample(program)
+    test_tallied_month(program)
     test_random(program)
 
 

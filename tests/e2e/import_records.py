@@ -185,11 +185,38 @@ def test_mistakes(program, folder):
     run(program, "import", "consultations", "none.csv", cwd=project, expect=3)
 
 
+def test_deleted_rows(program, folder):
+    """What was deleted in Excel stays, counts, and is told."""
+    project = copy_sample(folder / "deleted")
+
+    def sheet(numbers):
+        rows = "".join(f"{number},2026/11/2,電話,新規,歯科,看取り\r\n" for number in numbers)
+        (project / "sheet.csv").write_text("番号,受付日,方法,新規・継続,相談者種別,相談内容\r\n" + rows,
+                                           encoding="utf-8-sig")
+
+    sheet(f"{number:03}" for number in range(1, 14))
+    run(program, "import", "consultations", "sheet.csv", cwd=project)
+    sheet(range(1, 13))  # As Excel saves numbers.
+    done = run(program, "import", "consultations", "sheet.csv", cwd=project)
+    require_text("one row deleted", "表にない記録 1 件はそのまま残しました: c2026-11-013\n"
+                 "取り込んだ記録 0 件、直した記録 0 件、もうあった記録 12 件、取り込めなかった行 0。\n", done.stdout)
+    sheet([5])
+    done = run(program, "import", "consultations", "sheet.csv", cwd=project)
+    names = [f"c2026-11-{number:03}" for number in (1, 2, 3, 4, 6, 7, 8, 9, 10, 11)]
+    require_text("many rows deleted", f"表にない記録 12 件はそのまま残しました: {'、'.join(names)} ほか 2 件\n"
+                 "取り込んだ記録 0 件、直した記録 0 件、もうあった記録 1 件、取り込めなかった行 0。\n", done.stdout)
+    done = run(program, "import", "consultations", "sheet.csv", "--lang", "en", cwd=project)
+    require_text("in English", "12 records that are not in the sheets were left as they are: "
+                 f"{', '.join(names)} and 2 more\n"
+                 "0 imported, 0 brought up to date, 1 already there, 0 rows refused.\n", done.stdout)
+
+
 def test(program):
     with scratch() as folder:
         for encoding in ("utf-8-sig", "cp932"):
             test_whole_month(program, folder, encoding)
         test_mistakes(program, folder)
+        test_deleted_rows(program, folder)
 
 
 main(test)

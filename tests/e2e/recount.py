@@ -12,13 +12,14 @@ import collections
 import csv
 import datetime
 import io
+import os
 import random
 
 import yaml
 
 from support import REPOSITORY, fail, main, require, run, scratch
 
-PROJECTS = 200
+PROJECTS = int(os.environ.get("RANDOM_PROJECTS", "200"))
 TODAY = datetime.date(2026, 11, 20)
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 UNKNOWN = "—"
@@ -342,10 +343,9 @@ class Book:
         """Everything that is counted of some months; None where it is not known."""
         found = collections.defaultdict(int)
         counts = collections.defaultdict(collections.Counter)
-        sheets, begun, recorded = 0, False, False
+        sheets, recorded = 0, False
         found["cases"] = 0
         for month in months:
-            begun = begun or datetime.date(*month, 1) <= TODAY
             recorded = recorded or self.is_recorded(month)
             of = self.by_month.get(month, collections.defaultdict(list))
             for one in of["consultations"]:
@@ -391,13 +391,14 @@ class Book:
                 for programme in one["programmes"]:
                     counts["activity_programmes"][LISTS.ids["programmes"][programme]] += 1
             logs = of["daily_logs"]
-            found["open_days"] += sum(log["open"] in YES for log in logs) if logs else self.office_days(month)
-        told = {}
-        if begun:
-            told["open_days"] = found["open_days"]
+            if logs:
+                found["open_days"] += sum(log["open"] in YES for log in logs)
+            elif self.is_recorded(month):
+                found["open_days"] += self.office_days(month)
+        told = {"sheets": sheets}
         if recorded:
             told.update({name: found[name] for name in ("cases", "new", "continuing", "meetings", "care_conferences",
-                                                        "trainings", "activities")})
+                                                        "trainings", "activities", "open_days")})
             told.update({f"{name} of": counts[name] for name in
                          ("consulters", "ways", "contents", "meetings", "meeting_programmes", "attendees",
                           "participants", "activity_programmes", "cross", "themes")})
@@ -410,8 +411,6 @@ class Book:
         """A year of the comparison."""
         months = [month for month in months_of(year) if month <= last]
         counted = self.figures(months)
-        if counted["cases"] is None:
-            counted = collections.defaultdict(lambda: None)  # The calendar alone is no record.
         entry = self.years.get(year)
         if not entry:
             return counted
@@ -483,6 +482,7 @@ def tables_of(columns):
 
 
 def cross_table(years, figures):
+    """Consultation sheets alone say who asked what."""
     cross = figures["cross of"] or collections.Counter()
     contents = [row for row in LISTS.edition("consultation_contents", years) if row[2] is None]
     line = lambda matches: [sum(number for (consulter, content), number in cross.items()
@@ -490,7 +490,14 @@ def cross_table(years, figures):
     rows = {(label, ""): line(lambda one, item=item: one == item)
             for item, label, _, _ in LISTS.edition("consulter_types", years)}
     rows["計", ""] = line(lambda one: True)
-    return {key: cells + [sum(cells)] for key, cells in rows.items()}
+    return {key: cells + [sum(cells)] if figures["sheets"] else [None] * (len(cells) + 1)
+            for key, cells in rows.items()}
+
+
+def cross_title(figures):
+    """Says of how many cases it tells, unless of all or of none."""
+    some = figures["sheets"] and figures["sheets"] != figures["cases"]
+    return f"相談シートのある {figures['sheets']} 件の相談者と相談内容" if some else "相談者と相談内容"
 
 
 def theme_table(columns, everything):
@@ -514,7 +521,7 @@ def expected(book, months):
     everything = ({fiscal(month) for month in months}, book.figures(months))
     with_sum = columns + [everything] if len(months) > 1 else columns
     tables = {("期間", title): rows for title, rows in tables_of(with_sum).items()}
-    tables["期間", "相談者と相談内容"] = cross_table(*everything)
+    tables["期間", cross_title(everything[1])] = cross_table(*everything)
     tables["期間", "くり返し出てきたテーマ"] = theme_table(columns, everything[1])
     last = fiscal(months[-1])
     first = next((year for year in range(last - 4, last) if book.is_known(year)), last)
@@ -527,7 +534,8 @@ def printed(text):
     require(text.startswith("\ufeff"), "the CSV for Excel", "a byte order mark", repr(text[:20]))
     tables = {}
     for group, title, unit, item, part, *cells in csv.reader(io.StringIO(text[1:])):
-        require(unit == UNITS[title], f"the unit of {title}", UNITS[title], unit)
+        wanted = UNITS[title.split(" 件の")[-1]]
+        require(unit == wanted, f"the unit of {title}", wanted, unit)
         rows = tables.setdefault(("比較" if group == "年度の比較" else "期間", title), None)
         if rows is None:
             tables["比較" if group == "年度の比較" else "期間", title] = {}  # The head.

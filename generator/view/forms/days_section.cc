@@ -163,7 +163,7 @@ class Daybook {
     for (const CodeItem& consulter : groups_.consulters().items)
       groups_.add(groups, &consulter, totals.consultations.by_consulter.own(&consulter));
     return Value::Record{
-        {"open_days", count_cell(totals.open_days)},
+        {"open_days", totals.recorded ? count_cell(totals.open_days) : Value("—")},
         {"groups", group_cells(groups, count_cell)},
         {"cases", count_cell(totals.consultations.cases)},
         {"meetings", count_cell(totals.meetings.all)},

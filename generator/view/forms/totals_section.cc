@@ -80,7 +80,7 @@ Value totals_value(const FormContext& context) {
         {"count", number_text(totals.meetings.by_kind.with_breakdown(kind, kind_list))}});
 
   return Value::Record{
-      {"open_days", number_text(totals.open_days)},
+      {"open_days", totals.recorded ? number_text(totals.open_days) : Value("—")},
       {"office_days", number_text(totals.office_days)},
       {"cases", number_text(consultations.cases)},
       {"tallied", tallied > 0 ? number_text(tallied) : Value()},

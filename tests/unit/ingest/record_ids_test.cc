@@ -10,7 +10,14 @@ TEST_CASE("numbers that people give become ids, the same every time") {
   const auto id = [&](const char* number) { return id_of_number(number, day, "c"); };
   CHECK(id("c2026-10-001") == "c2026-10-001");
   CHECK(id("2026001") == "2026001");
-  CHECK(id("3") == "c2026-10-3");
+  // Excel makes 1 of 001 when it saves.
+  for (const char* number : {"1", "01", "001", "0001", "１", " 1 "}) {
+    CAPTURE(number);
+    CHECK(id(number) == "c2026-10-001");
+  }
+  CHECK(id("0") == "c2026-10-000");
+  CHECK(id("1000") == "c2026-10-1000");
+  CHECK(id("10") != id("1"));
   CHECK(id("10-001") == "c2026-10-10-001");
   CHECK(id("№３") == "c2026-10-no3");
   CHECK(id("R8_15") == "c2026-10-r8-15");

@@ -95,7 +95,7 @@ TEST_CASE("a sheet as Excel saves it becomes the records of its months") {
   CHECK(in.result.files[0].path == kFile);
   CHECK(in.result.files[0].text.substr(in.result.files[0].text.find("\nconsultations")) ==
         "\nconsultations:\n"
-        "  - id: c2026-10-1\n"
+        "  - id: c2026-10-001\n"
         "    received: 2026-10-01\n"
         "    received_at: 9:30\n"
         "    by: mihon-hanako\n"
@@ -382,4 +382,37 @@ TEST_CASE("a daily log has one row a day") {
   const Imported again(head + "2026/10/1,木,○,見本花子,会議\n2026/10/3,土,休,,\n", "daily-log",
                        there);
   CHECK(again.counts() == "0 new, 1 changed, 1 there, 0 refused, 0 passed over");
+}
+
+TEST_CASE("a number is the same with the zeros that Excel drops") {
+  const Imported typed(kHead + "001,2026/10/1,電話,新規,歯科,看取り\n");
+  CHECK(typed.text().starts_with("consultations:\n  - id: c2026-10-001\n"));
+  const Files there{{kFile, typed.result.files[0].text}};
+  const Imported saved(kHead + "1,2026/10/1,電話,新規,歯科,看取り\n", "consultations", there);
+  CHECK(saved.counts() == "0 new, 0 changed, 1 there, 0 refused, 0 passed over");
+  CHECK(saved.result.files.empty());
+}
+
+TEST_CASE("what an earlier import left and no row gives any more is told, and stays") {
+  const auto left = [](const Imported& in) {
+    std::string all;
+    for (const std::string& one : in.result.not_in_sheets) all += one + "\n";
+    return all;
+  };
+  const std::string row = ",電話,新規,歯科,看取り\n";
+  const Imported first(kHead + "1,2026/10/1" + row + "2,2026/10/2" + row + ",2026/10/5" + row +
+                       ",2026/10/6" + row);
+  CHECK(left(first).empty());
+  const Files there{{kFile, first.result.files[0].text}};
+  // Changed, refused and new rows stand in the sheet, too; of other months it says nothing.
+  CHECK(left(Imported(kHead +
+                          "1,2026/10/1,電話,新規,医科,看取り\n2,2026/10/2,電和,新規,歯科,看取り\n"
+                          "3,2026/10/7" +
+                          row + ",2026/10/5" + row + ",2026/10/6" + row,
+                      "consultations", there))
+            .empty());
+  CHECK(left(Imported(kHead + "1,2026/11/2" + row, "consultations", there)).empty());
+  const Imported fewer(kHead + "1,2026/10/1" + row + ",2026/10/5" + row, "consultations", there);
+  CHECK(left(fewer) == "c2026-10-002\nc20261006-1\n");
+  CHECK(fewer.result.files.empty());
 }
