@@ -76,6 +76,11 @@ CASES["coordinates-outside-area"] = swap(CLINICS, "{latitude: 34.69389, longitud
 CASES["unclosed-quote"] = swap(CLINICS, "    name: 髙橋ホームケアクリニック\n",
                                "    name: \"髙橋ホームケアクリニック\n")
 
+CASES["two-forms-of-one-number"] = swap("data/forms.yaml", '    number: "20"\n', '    number: "19"\n')
+CASES["voucher-twice"] = swap("data/records/2026/payments.yaml", "voucher: 支018}", "voucher: 支017}")
+CASES["year-that-goes-on"] = write("data/records/2026/year-tally.yaml",
+                                   "year_tallies: [{fiscal_year: 2026, cases: 80}]\n")
+
 # Files.
 CASES["tab-in-indentation"] = swap(CLINICS, "    phone: 06-0000-0109\n", "\tphone: 06-0000-0109\n")
 CASES["unknown-file"] = write("data/clinics-2025.yaml", "resources: []\n")

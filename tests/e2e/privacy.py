@@ -70,6 +70,8 @@ def planted_project(project, fields, words):
                 continue
             for record in records:
                 for keys, kind, path in tables["records"][name]:
+                    if name == "daily_logs" and keys == ["activities"] and record["open"] == "no":
+                        continue  # Nothing is done on a day on which the office is closed.
                     if plant(record, keys, kind, words, path):
                         seen.add(path)
         write(file, data)
