@@ -183,4 +183,27 @@ TEST_CASE("an information sheet shows what is chosen, and the age on its day", "
   CHECK(forms.size("information_sheets.outcome") == 1);
 }
 
+TEST_CASE("a day without a log is neither open nor closed when the office should be open",
+          "[view]") {
+  const Period october = Period::of({2026, 10});
+  const auto day = [](const Forms& forms, const std::string& row) {
+    const auto is = [&](const char* flag) { return *forms.at("days.rows." + row + flag).flag(); };
+    return std::string(is(".is_open") ? "open" : "") + (is(".is_closed") ? "closed" : "");
+  };
+  const Forms logged("daily_logs: [{date: 2026-10-01, open: yes}, {date: 2026-10-05, open: no}]\n",
+                     october);
+  CHECK(day(logged, "0") == "open");
+  CHECK(day(logged, "1").empty());
+  CHECK(day(logged, "2") == "closed");  // A Saturday.
+  CHECK(day(logged, "4") == "closed");
+  CHECK(*logged.at("days.has_gaps").flag());
+  CHECK(!*logged.at("days.is_by_calendar").flag());
+  CHECK(logged.text("days.sum.open_days") == "1");
+
+  const Forms without("{}\n", october);
+  CHECK(day(without, "0").empty());
+  CHECK(*without.at("days.is_by_calendar").flag());
+  CHECK(without.text("days.sum.open_days") == without.text("totals.open_days"));
+}
+
 }  // namespace kakehashi
