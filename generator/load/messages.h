@@ -37,16 +37,13 @@ constexpr Message kYamlSyntaxHint{
     "この行と前の行の字下げ・「:」のあとの空白・引用符の閉じ忘れを確かめてください。値に「: 」や「#」を含むときは \"\" で囲みます。",
     "look at the indentation of this line and the one before, the space after \":\" and unclosed "
     "quotes; put a value that holds \": \" or \"#\" into \"\"."};
-constexpr Message kFullWidthSign{
-    "load-full-width", "ここに全角の「{0}」があるため、この行を読めません。",
-    "this line cannot be read because of the full-width \"{0}\" here."};
+constexpr Message kFullWidthColon{"load-full-width-colon",
+                                  "ここの「：」が全角のため、この行を読めません。",
+                                  "this line cannot be read because its \"：\" is full width."};
 constexpr Message kFullWidthColonHint{
     "load-full-width-colon-hint",
     "半角の「:」に直し、そのあとに半角の空白を 1 つ入れてください（例 phone: 06-0000-0109）。",
     "write an ordinary \":\" and one space behind it, as in phone: 06-0000-0109."};
-constexpr Message kFullWidthSpaceHint{"load-full-width-space-hint",
-                                      "字下げは半角の空白で書いてください。",
-                                      "indent with ordinary spaces."};
 constexpr Message kUnclosedQuote{"load-unclosed-quote", "引用符 \" が閉じられていません。",
                                  "this quote (\") is never closed."};
 constexpr Message kCloseQuote{"load-close-quote", "値の終わりに \" を足してください。",

@@ -273,26 +273,20 @@ bool check_bytes(const SourceFile& file, SourceId source, std::uint32_t begin, s
   return good;
 }
 
-/// The commonest slip of a Japanese keyboard: 「：」 behind a key, or a full-width space before it.
-/// The parser stumbles over it on that line or the next one. False when there is none.
+/// The commonest slip of a Japanese keyboard: 「：」 behind a key. The parser stumbles over it on
+/// that line or the next one. False when there is none.
 bool report_full_width(const SourceFile& file, SourceId source, int failed_line,
                        Diagnostics& diagnostics) {
-  constexpr std::string_view kColon = "：", kSpace = "　";
+  constexpr std::string_view kColon = "：";
   for (int number = std::max(1, failed_line - 1); number <= failed_line; ++number) {
     const std::string_view line = file.line(number);
-    const std::size_t start = line.find_first_not_of(" -");
-    if (start == std::string_view::npos || line[start] == '#') continue;
-    const std::string_view text = line.substr(start);
-    const std::size_t colon = text.find(kColon);
-    const bool is_space = text.starts_with(kSpace);
-    if (!is_space && (colon == std::string_view::npos || colon > text.find(':'))) continue;
-    const std::string_view sign = is_space ? kSpace : kColon;
-    const auto at =
-        static_cast<std::uint32_t>(file.line_start(number) + start + (is_space ? 0 : colon));
+    const std::size_t colon = line.find(kColon);
+    if (colon == std::string_view::npos || colon > line.find(':') || colon > line.find('#'))
+      continue;
+    const auto at = static_cast<std::uint32_t>(file.line_start(number) + colon);
     diagnostics
-        .error({source, at, at + static_cast<std::uint32_t>(sign.size())}, msg::kFullWidthSign,
-               {is_space ? Text("空白", "space") : Text(std::string(kColon))})
-        .hint(is_space ? msg::kFullWidthSpaceHint : msg::kFullWidthColonHint);
+        .error({source, at, at + static_cast<std::uint32_t>(kColon.size())}, msg::kFullWidthColon)
+        .hint(msg::kFullWidthColonHint);
     return true;
   }
   return false;

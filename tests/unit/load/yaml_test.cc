@@ -134,14 +134,15 @@ TEST_CASE("tabs, wrong encodings and control characters each have their own sent
         "[load-control-character] (delete this character.)\n");
 }
 
-TEST_CASE("a full-width colon or space is named, where the parser only stumbles over it") {
+TEST_CASE("a full-width colon is named, where the parser only stumbles over it") {
   CHECK(
       refusal("name: 見本\nphone：06-0000-0109\nfax: 1\n", Language::ja) ==
-      "a.yaml:2:6: error: ここに全角の「：」があるため、この行を読めません。 [load-full-width] "
+      "a.yaml:2:6: error: ここの「：」が全角のため、この行を読めません。 [load-full-width-colon] "
       "(半角の「:」に直し、そのあとに半角の空白を 1 つ入れてください（例 phone: 06-0000-0109）。)\n");
-  CHECK(refusal("a:\n  b: 1\n　c: 2\n") ==
-        "a.yaml:3:1: error: this line cannot be read because of the full-width \"space\" here. "
-        "[load-full-width] (indent with ordinary spaces.)\n");
+  CHECK(refusal("name: 見本\nphone：06-0000-0109\nfax: 1\n") ==
+        "a.yaml:2:6: error: this line cannot be read because its \"：\" is full width. "
+        "[load-full-width-colon] (write an ordinary \":\" and one space behind it, as in phone: "
+        "06-0000-0109.)\n");
   // As part of a text it is nobody's business.
   CHECK(refusal("a: 時間：9時\nb: [1\n").find("load-full-width") == std::string::npos);
 }

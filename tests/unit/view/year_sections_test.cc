@@ -200,7 +200,7 @@ TEST_CASE("a day without a log is neither open nor closed when the office should
   CHECK(!*logged.at("days.is_by_calendar").flag());
   CHECK(logged.text("days.sum.open_days") == "1");
 
-  const Forms without("{}\n", october);
+  const Forms without("trainings: [{id: t1, name: 研修, date: 2026-10-20}]\n", october);
   CHECK(day(without, "0").empty());
   CHECK(*without.at("days.is_by_calendar").flag());
   CHECK(without.text("days.sum.open_days") == without.text("totals.open_days"));
