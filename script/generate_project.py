@@ -6,6 +6,7 @@ records. Everything else is the sample's. The same N gives the same bytes.
 """
 
 import calendar
+import datetime
 import itertools
 import json
 import pathlib
@@ -82,8 +83,17 @@ def resource(i, chance, codes, points):
     return "\n".join(lines) + "\n"
 
 
-def consultation(year, month, i, chance, codes, count):
-    return (f"  - id: c{year}-{month:02d}-{i:03d}\n    received: {year}-{month:02d}-{i % 28 + 1:02d}\n"
+def office_days(year, month):
+    """The days on which the sample's office is open."""
+    holidays = yaml.load((REPOSITORY / "data/holidays.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
+    closed = {one["date"] for key in ("holidays", "closures") for one in holidays.get(key) or []}
+    days = [datetime.date(year, month, day) for day in range(1, calendar.monthrange(year, month)[1] + 1)]
+    return [day.isoformat() for day in days if day.weekday() < 5 and day.isoformat() not in closed
+            and not (day.month, day.day) >= (12, 29) and not (day.month, day.day) <= (1, 3)]
+
+
+def consultation(year, month, i, chance, codes, count, days):
+    return (f"  - id: c{year}-{month:02d}-{i:03d}\n    received: {days[i % len(days)]}\n"
             f"    received_at: {9 + i % 8}:30\n    by: mihon-hanako\n    minutes: {10 + i % 50}\n"
             f"    way: {chance.choice(codes['ways'])}\n    continuity: {chance.choice(['new', 'continuing'])}\n"
             f"    programme: o\n    consulter_type: {chance.choice(codes['consulter_types'])}\n"
@@ -94,18 +104,17 @@ def consultation(year, month, i, chance, codes, count):
 
 
 def records(year, month, chance, codes, count):
-    days = calendar.monthrange(year, month)[1]
+    days = office_days(year, month)
     kinds = codes["meeting_kinds"]
     return ("consultations:\n"
-            + "".join(consultation(year, month, i, chance, codes, count) for i in range(CONSULTATIONS))
+            + "".join(consultation(year, month, i, chance, codes, count, days) for i in range(CONSULTATIONS))
             + "meetings:\n" + "".join(
                 f"  - {{id: m{year}-{month:02d}-{i}, name: 見本連絡会, kind: {kinds[i % len(kinds)]}, "
-                f"care_conference: {'yes' if i % 3 == 0 else 'no'}, date: {year}-{month:02d}-{i * 4 + 2:02d}}}\n"
+                f"care_conference: {'yes' if i % 3 == 0 else 'no'}, date: {days[i * 3]}}}\n"
                 for i in range(6))
-            + f"trainings:\n  - {{id: t{year}-{month:02d}, name: 見本研修, date: {year}-{month:02d}-20}}\n"
+            + f"trainings:\n  - {{id: t{year}-{month:02d}, name: 見本研修, date: {days[-1]}}}\n"
             + "daily_logs:\n" + "".join(
-                f"  - {{date: {year}-{month:02d}-{day:02d}, open: {'yes' if day % 7 > 1 else 'no'}}}\n"
-                for day in range(1, days + 1)))
+                f"  - {{date: {day}, open: yes, staff: [mihon-hanako]}}\n" for day in days))
 
 
 def main():
@@ -136,6 +145,7 @@ def main():
             text = records(year, month, chance, codes, count)
             (folder / f"data/records/{year}/{month:02d}.yaml").write_text(text, encoding="utf-8")
     shutil.copy(REPOSITORY / "data/records/2026/staff.yaml", folder / "data/records/2026")
+    shutil.copy(REPOSITORY / "data/records/contracts.yaml", folder / "data/records")
 
 
 if __name__ == "__main__":

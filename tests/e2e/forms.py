@@ -373,7 +373,10 @@ def test(program):
             if "daily_logs" in records:
                 records["daily_logs"] = [one for one in records["daily_logs"] if "2026-08" not in one["date"]]
                 path.write_text(yaml.dump(records, allow_unicode=True, default_style='"'), encoding="utf-8")
-        [package] = make(program, folder, "2026-08")
+        done = run(program, "forms", "2026-08", cwd=folder)
+        require(done.stderr.count("[check-no-logs]") == 1 and "開室予定日の20日として数えます" in done.stderr,
+                "a month without any daily log", "one warning", done.stderr)
+        package = folder / "out/submissions/2026-08"
         require_tallied(package, cases)
         text = read_through(package / "form-04-daily-report.pdf")
         rows = printed_rows(package / "form-04-daily-report.pdf")

@@ -89,6 +89,28 @@ def check_words(folder, manifest):
             "where the package goes", "the office's submit_to", checklist)
 
 
+def check_correction(program, project):
+    """A month that was closed, opened again and mended goes out with what it said and says."""
+    month, sheets = project / MONTH, project / SHEETS
+    run(program, "close", "2026-10", cwd=project)
+    run(program, "forms", "2026-10", cwd=project)
+    require(not (month / "corrections.pdf").exists(), "a month as it was sent", "no correction", "one")
+    run(program, "close", "2026-10", "--reopen", "方法の書きまちがい", cwd=project)
+    text = sheets.read_text(encoding="utf-8")
+    sheets.write_text(text.replace("way: visit_in", "way: phone", 1), encoding="utf-8")
+    run(program, "forms", "2026-10", cwd=project)
+    check_bundle(month, check_manifest(month, "2026-10"))
+    told = dense(text_of(month / "corrections.pdf"))
+    for words in ("令和8年11月20日に作成し、提出した令和8年10月分の報告に", "訂正の理由：方法の書きまちがい",
+                  "方法別の相談件数（実件数）電話1011方法別の相談件数（実件数）来所21※", "相談c2026-10-003変更"):
+        require(words in told, "what the correction tells", words, told)
+    require("（訂正）" in text_of(month / "covering-letter.pdf"), "the letter of a correction", "（訂正）", "none")
+    subprocess.run([REPOSITORY / "tests/tools/check_pdf.sh", month / "corrections.pdf"], check=True)
+    sheets.write_text(text, encoding="utf-8")
+    run(program, "forms", "2026-10", cwd=project)
+    require(not (month / "corrections.pdf").exists(), "a correction that was taken back", "none", "one")
+
+
 def test(program):
     with scratch() as folder:
         project = copy_sample(folder / "project")
@@ -132,6 +154,8 @@ def test(program):
         again = check_manifest(month, "2026-10")
         require(again["data_sha256"] != manifest["data_sha256"], "the data's digest after a change", "another",
                 again["data_sha256"])
+
+        check_correction(program, project)
 
         # An error leaves the last good package.
         kept = tree(project / "out")
