@@ -24,6 +24,17 @@ void warn_of_withdrawn(Session& session, const std::string& path, const SiteView
     session.found.warning({}, msg::kStillPublished, {id}).hint(msg::kStillPublishedHint);
 }
 
+/// The pages and assets of one edition, into its folder of the output.
+void add_site(Session& session, Collector& collector, const std::string& folder,
+              const SiteView& view, const TemplateSet& templates,
+              const std::vector<ArticlePage>& leaflets) {
+  std::vector<OutputFile> pages = session.times.measure(
+      "web", [&] { return render_site(view, templates, leaflets, session.options.jobs); });
+  for (OutputFile& page : pages) page.path = folder + page.path;
+  collector.add(std::move(pages), {"サイトのページ", "a page of the site"});
+  collector.add_assets(folder);
+}
+
 /// Where the results are: what a coordinator opens next.
 void say_results(Session& session, const std::vector<std::string>& paths, std::size_t pages,
                  const PublishReport& report) {
@@ -40,13 +51,13 @@ void say_results(Session& session, const std::vector<std::string>& paths, std::s
 int run_build(Session& session) {
   const Options& options = session.options;
   const bool with_public = options.wants("public");
-  const bool with_leaflets = with_public || options.wants("print");
+  const bool with_leaflets = with_public || options.wants("professional") || options.wants("print");
   // The records are not even opened when nothing private is made.
   const bool with_records = options.wants("submissions");
 
   const Loaded loaded = load_and_check(session, with_records);
   const Templates templates = load_templates(session, loaded.project);
-  const std::vector<LeafletPage> leaflets = read_leaflets(session, loaded.project);
+  const std::vector<ArticlePage> leaflets = read_leaflets(session, loaded.project);
   if (session.found.has_errors()) {
     session.report_findings();
     return session.failure();
@@ -57,12 +68,13 @@ int run_build(Session& session) {
   const SiteView view = session.times.measure(
       "view", [&] { return SiteView(loaded.project, Audience::public_, options.today); });
   if (with_public) {
-    std::vector<OutputFile> pages = session.times.measure(
-        "web", [&] { return render_site(view, templates.html, leaflets, options.jobs); });
-    for (OutputFile& page : pages) page.path = "public/" + page.path;
-    collector.add(std::move(pages), {"サイトのページ", "a page of the site"});
-    collector.add_assets("public/");
+    add_site(session, collector, "public/", view, templates.html, leaflets);
     results.push_back("public/index.html");
+  }
+  if (options.wants("professional")) {
+    const SiteView professional(loaded.project, Audience::professional, options.today);
+    add_site(session, collector, "professional/", professional, templates.professional, leaflets);
+    results.push_back("professional/index.html");
   }
   std::vector<Paper> papers;
   if (with_leaflets) papers = leaflet_papers(session, view, leaflets);

@@ -14,7 +14,7 @@ namespace {
 /// A character without a glyph and a style that cannot be read show only when a page is set. What
 /// `build` would refuse must not pass here.
 void set_papers(Session& session, const Loaded& loaded, const Templates& templates,
-                const std::vector<LeafletPage>& leaflets) {
+                const std::vector<ArticlePage>& leaflets) {
   const SiteView view(loaded.project, Audience::public_, session.options.today);
   Printer printer(session, templates);
   printer.print(leaflet_papers(session, view, leaflets));
@@ -26,7 +26,7 @@ void set_papers(Session& session, const Loaded& loaded, const Templates& templat
 int run_check(Session& session) {
   const Loaded loaded = load_and_check(session, /*with_records=*/true);
   const Templates templates = load_templates(session, loaded.project);
-  const std::vector<LeafletPage> leaflets = read_leaflets(session, loaded.project);
+  const std::vector<ArticlePage> leaflets = read_leaflets(session, loaded.project);
   if (!session.found.has_errors()) set_papers(session, loaded, templates, leaflets);
   const bool good = session.report_findings();
   const std::string counts = count_text(session.found, session.options.language);

@@ -4,10 +4,10 @@
 
 namespace kakehashi {
 
-std::vector<LeafletPage> read_leaflets(Session& session, const Project& project) {
-  std::vector<LeafletPage> pages;
+std::vector<ArticlePage> read_leaflets(Session& session, const Project& project) {
+  std::vector<ArticlePage> pages;
   session.times.measure("markdown", [&] {
-    for (const Leaflet& leaflet : project.leaflets) {
+    for (const Article& leaflet : project.leaflets) {
       auto text = render_markdown(session.sources, leaflet.source, leaflet.body, session.found);
       if (!text) continue;
       pages.push_back({leaflet.slug, Value(leaflet.head.title.value, leaflet.head.title.span),

@@ -7,6 +7,6 @@
 namespace kakehashi {
 
 /// The leaflets with their Markdown as HTML, once for the web page and for paper.
-std::vector<LeafletPage> read_leaflets(Session& session, const Project& project);
+std::vector<ArticlePage> read_leaflets(Session& session, const Project& project);
 
 }  // namespace kakehashi

@@ -12,6 +12,8 @@ namespace kakehashi {
 namespace {
 
 constexpr std::string_view kEnding = ".html";
+constexpr const char* kPages = "templates/html";
+constexpr const char* kProfessionalPages = "templates/professional";
 
 SourceId read_source(Session& session, const std::string& path) {
   Result<std::string> text = session.files.read(path);
@@ -20,13 +22,13 @@ SourceId read_source(Session& session, const std::string& path) {
   return source;
 }
 
-/// Compiles every template below a folder; its name is its path in there without the ending.
-TemplateSet compile_folder(Session& session, const std::string& folder) {
-  TemplateSet set;
+/// Compiles every template below a folder into a set; its name is its path in there without the
+/// ending. One of the same name in the set gives way.
+void compile_folder(Session& session, const std::string& folder, TemplateSet& set) {
   const Result<std::vector<std::string>> paths = session.files.list(folder);
   if (!paths) {
     session.found.error({}, msg::kCannotRead, {folder, paths.reason()});
-    return set;
+    return;
   }
   for (const std::string& path : *paths) {
     if (!path.ends_with(kEnding)) continue;
@@ -35,20 +37,27 @@ TemplateSet compile_folder(Session& session, const std::string& folder) {
     if (auto compiled = Template::compile(session.sources, source, session.found))
       set.add(path.substr(start, path.size() - start - kEnding.size()), std::move(*compiled));
   }
-  return set;
 }
 
-void check_template(Session& session, const TemplateSet& set, const std::string& folder,
+void check_template(const Session& session, const TemplateSet& set, const std::string& folder,
                     const std::string& name, const Shape& shape, Audience audience,
-                    Span named_in = {}) {
+                    Diagnostics& found, Span named_in = {}) {
   if (set.find(name)) {
-    set.check(name, shape, audience, session.found);
+    set.check(name, shape, audience, found);
     return;
   }
   // One that did not compile has been reported with its place.
   const std::string path = folder + "/" + name + std::string(kEnding);
   if (!session.files.exists(path))
-    session.found.error(named_in, msg::kTemplateMissing, {path}).hint(msg::kTemplateMissingHint);
+    found.error(named_in, msg::kTemplateMissing, {path}).hint(msg::kTemplateMissingHint);
+}
+
+/// Both editions share most templates; what is wrong in one of those is said once.
+void check_site(Session& session, const TemplateSet& set, Audience audience) {
+  Diagnostics found;
+  for (const SiteTemplate& page : site_templates(audience))
+    check_template(session, set, kPages, page.name, *page.shape, audience, found);
+  session.found.append_new(std::move(found));
 }
 
 }  // namespace
@@ -72,17 +81,20 @@ Loaded load_and_check(Session& session, bool with_records) {
 Templates load_templates(Session& session, const Project& project) {
   Templates templates;
   session.times.measure("templates", [&] {
-    templates.html = compile_folder(session, "templates/html");
-    for (const PageTemplate& page : page_templates())
-      check_template(session, templates.html, "templates/html", page.name, *page.shape(),
-                     Audience::public_);
+    compile_folder(session, kPages, templates.html);
+    check_site(session, templates.html, Audience::public_);
+    if (session.options.wants("professional")) {
+      templates.professional = templates.html;
+      compile_folder(session, kProfessionalPages, templates.professional);
+      check_site(session, templates.professional, Audience::professional);
+    }
     for (const AnalysisEdition& edition : analysis_editions())
-      check_template(session, templates.html, "templates/html", edition.page, *analysis_shape(),
-                     edition.audience);
-    templates.paper = compile_folder(session, "templates/paper");
+      check_template(session, templates.html, kPages, edition.page, *analysis_shape(),
+                     edition.audience, session.found);
+    compile_folder(session, "templates/paper", templates.paper);
     for (const PaperTemplate& paper : paper_templates(project)) {
       check_template(session, templates.paper, "templates/paper", paper.name, *paper.shape(),
-                     paper.audience, paper.named_in);
+                     paper.audience, session.found, paper.named_in);
       if (const std::string style = style_of(paper.name); !templates.paper_styles.contains(style))
         templates.paper_styles[style] = read_source(session, "templates/paper/" + style);
     }

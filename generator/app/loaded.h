@@ -16,7 +16,9 @@ Loaded load_and_check(Session& session, bool with_records);
 
 /// All templates, compiled and checked against what each may name.
 struct Templates {
-  TemplateSet html;                              ///< templates/html
+  TemplateSet html;  ///< templates/html
+  /// The same with the files of templates/professional in place of those of the same name.
+  TemplateSet professional;
   TemplateSet paper;                             ///< templates/paper
   std::map<std::string, SourceId> paper_styles;  ///< By path in templates/paper.
 };

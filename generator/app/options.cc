@@ -10,7 +10,7 @@ namespace kakehashi {
 namespace {
 
 /// The parts of a build, which are also the folders of the output.
-const std::vector<std::string> kParts{"public", "print", "submissions"};
+const std::vector<std::string> kParts{"public", "professional", "print", "submissions"};
 // A command a line: branches that add one do not meet.
 // clang-format off
 const std::vector<std::string_view> kCommands{
@@ -80,7 +80,9 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
   app.add_flag("--timing", options.timing, "段階ごとの時間を出す (time per stage)");
 
   CLI::App* build = app.add_subcommand("build", "全部または一部を作る (make everything, or parts)");
-  build->add_option("--only", options.only, "public, print, submissions をカンマ区切りで (parts)")
+  build
+      ->add_option("--only", options.only,
+                   "public, professional, print, submissions をカンマ区切りで (parts)")
       ->delimiter(',')
       ->check(CLI::IsMember(kParts));
   build->add_option("--month", month,

@@ -26,7 +26,7 @@ struct Options {
   bool quiet = false;
   bool timing = false;
 
-  std::vector<std::string> only;  ///< build: public, print, submissions; empty = all.
+  std::vector<std::string> only;  ///< build: public, professional, print, submissions; empty = all.
   /// build: of the submissions; else the last one with records. close: the month.
   std::optional<Month> month;
   std::optional<std::string> reopen;  ///< close: open it again, for this reason.

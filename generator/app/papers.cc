@@ -5,6 +5,7 @@
 #include "view/analysis_view.h"
 #include "view/form_view.h"
 #include "view/package_view.h"
+#include "web/pages/pages.h"
 
 namespace kakehashi {
 namespace {
@@ -14,7 +15,7 @@ constexpr const char* kLeaflet = "leaflets/leaflet";
 }  // namespace
 
 std::vector<PaperTemplate> paper_templates(const Project& project) {
-  std::vector<PaperTemplate> templates{{kLeaflet, Audience::public_, leaflet_page_shape},
+  std::vector<PaperTemplate> templates{{kLeaflet, Audience::public_, leaflet_page().shape},
                                        {kChecklist, Audience::office, package_shape},
                                        {kCoveringLetter, Audience::office, package_shape},
                                        {kCorrections, Audience::office, package_shape}};
@@ -32,9 +33,9 @@ std::string style_of(const std::string& template_name) {
 }
 
 std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
-                                  const std::vector<LeafletPage>& leaflets) {
+                                  const std::vector<ArticlePage>& leaflets) {
   std::vector<Paper> papers;
-  for (const LeafletPage& leaflet : leaflets) {
+  for (const ArticlePage& leaflet : leaflets) {
     Value value = view.shared();
     value.set("root", "");
     value.set("page_title", leaflet.title);
@@ -43,8 +44,9 @@ std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
     value.set("pdf", Value());
     const std::string file = leaflet.slug + ".pdf";
     std::vector<std::string> paths;
-    if (session.options.wants("public"))
-      paths.push_back("public/leaflets/" + leaflet.slug + "/" + file);
+    for (const char* edition : {"public", "professional"})
+      if (session.options.wants(edition))
+        paths.push_back(std::string(edition) + "/leaflets/" + leaflet.slug + "/" + file);
     if (session.options.wants("print")) paths.push_back("print/" + file);
     papers.push_back(
         {kLeaflet, std::move(value), nullptr, std::move(paths), "leaflets/" + leaflet.slug + "/"});

@@ -21,6 +21,6 @@ std::string style_of(const std::string& template_name);
 
 /// The leaflets, from the same Markdown as their pages.
 std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
-                                  const std::vector<LeafletPage>& leaflets);
+                                  const std::vector<ArticlePage>& leaflets);
 
 }  // namespace kakehashi

@@ -15,7 +15,7 @@ namespace f = field;
 
 /// An identifier may hold underscores and digits; it is text here and checked by its use.
 struct ItemRecord {
-  Given<std::string> id, label, short_label, group;
+  Given<std::string> id, label, short_label, easy, group;
   Given<int> from, to;
   std::vector<ItemRecord> items;
   Span span;
@@ -40,6 +40,7 @@ const RecordTable& item_table() {
           f::text<&R::id>("id", "ID").required(),
           f::text<&R::label>("label", "表示名").required(),
           f::text<&R::short_label>("short", "略称").help("狭い表の見出しに使います"),
+          f::text<&R::easy>("easy", "やさしい日本語").help("例 {薬局|やっきょく}"),
           f::text<&R::group>("group", "分類"),
           f::number<&R::from>("from", "開始年度"),
           f::number<&R::to>("to", "終了年度"),
@@ -93,6 +94,7 @@ void add_items(const std::vector<ItemRecord>& records, const CodeItem* parent, C
     item.id = id;
     item.label = record.label.value;
     item.short_label = record.short_label ? record.short_label.value : record.label.value;
+    item.easy = record.easy ? record.easy.value : record.label.value;
     item.group = record.group.value;
     item.parent = parent;
     if (record.from) item.from = record.from.value;
@@ -135,8 +137,8 @@ void read_code_lists(const YamlNode& root, CodeLists& codes, Diagnostics& diagno
   }
   std::set<std::string> targets;
   std::set<const RecordTable*> seen;
-  for (const RecordTable* table :
-       {&resource_file_table(), &record_file_table(), &office_table(), &area_file_table()})
+  for (const RecordTable* table : {&resource_file_table(), &record_file_table(), &office_table(),
+                                   &area_file_table(), &event_file_table(), &site_table()})
     collect_targets(*table, targets, seen);
   for (const std::string& target : targets)
     if (!codes.find(target))

@@ -65,7 +65,7 @@ class Files {
     if (path.ends_with("/Thumbs.db") || path.ends_with("/desktop.ini")) return;
     static constexpr const char* kKnown =
         "office.yaml, code-lists.yaml, csv-columns.yaml, forms.yaml, areas.yaml, areas.geojson, "
-        "holidays.yaml, resources/*.yaml, records/YYYY/*.yaml";
+        "holidays.yaml, events.yaml, resources/*.yaml, records/YYYY/*.yaml";
     diagnostics_.error(Span::whole(sources_.add(path, "")), msg::kUnknownFile, {path})
         .hint(msg::kUnknownFileHint, {kKnown});
   }
@@ -97,7 +97,7 @@ void move_into(std::vector<T>& all, std::vector<T>& some) {
 }
 
 /// The head between two lines of `---`, and where the text after it starts.
-std::optional<Leaflet> read_leaflet(const Sources& sources, SourceId source, const CodeLists& codes,
+std::optional<Article> read_article(const Sources& sources, SourceId source, const CodeLists& codes,
                                     Diagnostics& diagnostics) {
   const SourceFile& file = sources[source];
   const std::uint32_t start = file.text().starts_with("\xEF\xBB\xBF") ? 3 : 0;
@@ -110,27 +110,27 @@ std::optional<Leaflet> read_leaflet(const Sources& sources, SourceId source, con
         .hint(msg::kLeafletHeadHint);
     return std::nullopt;
   }
-  Leaflet leaflet;
-  leaflet.source = source;
-  leaflet.body = file.line_start(last + 1);
+  Article article;
+  article.source = source;
+  article.body = file.line_start(last + 1);
   const std::string& path = file.path();
   const std::size_t slash = path.rfind('/') + 1;
-  leaflet.slug = path.substr(slash, path.rfind('.') - slash);
-  if (!parse_id(leaflet.slug)) {
+  article.slug = path.substr(slash, path.rfind('.') - slash);
+  if (!parse_id(article.slug)) {
     diagnostics.error(Span::whole(source), msg::kBadSlug, {path.substr(slash)})
         .hint(msg::kBadSlugHint);
     return std::nullopt;
   }
   const auto head =
       parse_yaml(sources, source, diagnostics, file.line_start(2), file.line_start(last));
-  if (head) read_record(*head, leaflet_head_table(), &leaflet.head, &codes, diagnostics);
-  return leaflet;
+  if (head) read_record(*head, article_head_table(), &article.head, &codes, diagnostics);
+  return article;
 }
 
 void refuse_unknown_files(Files& open) {
   static const std::set<std::string_view> kKnown{
       "data/office.yaml", "data/code-lists.yaml", "data/csv-columns.yaml", "data/forms.yaml",
-      "data/areas.yaml",  "data/areas.geojson",   "data/holidays.yaml"};
+      "data/areas.yaml",  "data/areas.geojson",   "data/holidays.yaml",    "data/events.yaml"};
   for (const std::string& path : open.list("data")) {
     if (path.starts_with("data/resources/") || path.starts_with("data/records/")) continue;
     if (!kKnown.contains(path)) open.refuse(path);
@@ -184,6 +184,11 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
   if (files.exists("data/areas.geojson"))
     if (const auto id = open.open("data/areas.geojson"))
       project.outlines = read_outlines(sources, *id, diagnostics);
+  if (files.exists("data/events.yaml")) {
+    EventFile events;
+    read(open.open("data/events.yaml"), event_file_table(), &events);
+    project.events = std::move(events.events);
+  }
   refuse_unknown_files(open);
 
   std::vector<ResourceFile> parts =
@@ -199,12 +204,16 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
     move_into(project.resources, part.resources);
   }
 
-  for (const std::string& path : open.list("site/leaflets")) {
-    if (!path.ends_with(".md")) continue;
-    if (const auto id = open.open(path))
-      if (auto leaflet = read_leaflet(sources, *id, project.codes, diagnostics))
-        project.leaflets.push_back(std::move(*leaflet));
-  }
+  const auto read_articles = [&](const std::string& folder, std::vector<Article>& articles) {
+    for (const std::string& path : open.list(folder)) {
+      if (!path.ends_with(".md")) continue;
+      if (const auto id = open.open(path))
+        if (auto article = read_article(sources, *id, project.codes, diagnostics))
+          articles.push_back(std::move(*article));
+    }
+  };
+  read_articles("site/leaflets", project.leaflets);
+  read_articles("site/pages", project.pages);
   return project;
 }
 

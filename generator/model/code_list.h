@@ -15,6 +15,8 @@ struct CodeItem {
   std::string id;           ///< English identifier; a child's is "parent.child".
   std::string label;        ///< What is printed.
   std::string short_label;  ///< For narrow table heads; the label when the list gives none.
+  std::string
+      easy;  ///< In やさしい日本語, with ruby as {漢字|かんじ}; the label when the list gives none.
   std::string group;  ///< Another list's item that this one belongs to (a care service's kind).
   const CodeItem* parent = nullptr;
   int from = 0;   ///< First fiscal year in which the item exists; 0 = always.

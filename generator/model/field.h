@@ -82,6 +82,8 @@ struct Field {
 
   /// The member inside a record of the table's type.
   void* (*member)(void* record) = nullptr;
+  /// Makes the member as if the data said nothing.
+  void (*clear)(void* record) = nullptr;
   /// For nested records: their table, and access to the member as a sequence of records.
   const RecordTable& (*nested)() = nullptr;
   void* (*add)(void* record) = nullptr;
@@ -169,6 +171,7 @@ Field leaf(const char* key, const char* label, FieldType type, const char* targe
   Field field{key, label, type};
   field.target = target;
   field.member = [](void* record) -> void* { return &(static_cast<Record*>(record)->*kMember); };
+  field.clear = [](void* record) { static_cast<Record*>(record)->*kMember = {}; };
   return field;
 }
 

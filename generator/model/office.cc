@@ -83,6 +83,8 @@ const RecordTable& area_table() {
           f::text<&R::name>("name", "名称").required(),
           f::text<&R::kana>("kana", "かな"),
           f::reference<&R::support_center>("support_center", "地域包括支援センター", "resource"),
+          f::text<&R::municipality_code>("municipality_code", "全国地方公共団体コード")
+              .help("圏域が区や市そのもののとき、6桁。import が資源の圏域に使います"),
           f::text<&R::note>("note", "備考").help("含まれる町など"),
       });
   return table;
@@ -102,30 +104,6 @@ const RecordTable& holiday_file_table() {
       {
           f::record<&R::holidays>("holidays", "祝日", holiday_table).required(),
           f::record<&R::closures>("closures", "閉室日", holiday_table).help("この室だけの休み"),
-      });
-  return table;
-}
-
-const RecordTable& site_table() {
-  using R = Site;
-  static const RecordTable table =
-      record_table<R>("site", "サイト",
-                      {
-                          f::text<&R::title>("title", "題名").required(),
-                          f::text<&R::description>("description", "説明").required(),
-                          f::prose<&R::notice>("notice", "お知らせ"),
-                      });
-  return table;
-}
-
-const RecordTable& leaflet_head_table() {
-  using R = LeafletHead;
-  static const RecordTable table = record_table<R>(
-      "leaflet", "リーフレット",
-      {
-          f::text<&R::title>("title", "題名").required(),
-          f::text<&R::summary>("summary", "要約").required().help("一覧と検索結果に出す一文"),
-          f::number<&R::order>("order", "順番"),
       });
   return table;
 }

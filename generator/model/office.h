@@ -29,7 +29,7 @@ const RecordTable& office_table();
 
 /// 圏域 (data/areas.yaml); its polygon stands in data/areas.geojson under the same id.
 struct Area {
-  Given<std::string> id, name, kana, support_center, note;
+  Given<std::string> id, name, kana, support_center, municipality_code, note;
   Span span;
 };
 const RecordTable& area_table();
@@ -53,20 +53,5 @@ struct HolidayFile {
   Span span;
 };
 const RecordTable& holiday_file_table();
-
-/// site/site.yaml
-struct Site {
-  Given<std::string> title, description, notice;
-  Span span;
-};
-const RecordTable& site_table();
-
-/// The head of a Markdown file, between two lines of `---`.
-struct LeafletHead {
-  Given<std::string> title, summary;
-  Given<int> order;
-  Span span;
-};
-const RecordTable& leaflet_head_table();
 
 }  // namespace kakehashi

@@ -7,13 +7,14 @@
 #include "model/geometry.h"
 #include "model/office.h"
 #include "model/record_file.h"
+#include "model/site.h"
 
 namespace kakehashi {
 
-/// A Markdown file of site/leaflets/.
-struct Leaflet {
+/// A Markdown file of site/leaflets/ or site/pages/.
+struct Article {
   std::string slug;  ///< The file's name without its ending; part of the address of its page.
-  LeafletHead head;
+  ArticleHead head;
   SourceId source = kNoSource;
   std::uint32_t body = 0;  ///< Byte offset at which the Markdown starts.
 };
@@ -28,7 +29,9 @@ struct Project {
   HolidayFile holidays;
   std::vector<Form> forms;
   std::vector<Resource> resources;
-  std::vector<Leaflet> leaflets;
+  std::vector<SiteEvent> events;
+  std::vector<Article> leaflets;
+  std::vector<Article> pages;
   /// False when a file of them could not be read: what is not found may well stand there.
   bool areas_complete = true, resources_complete = true;
 };

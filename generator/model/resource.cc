@@ -174,11 +174,16 @@ const RecordTable& resource_table() {
           f::email<&R::email>("email", "メール"),
           f::url<&R::web>("web", "ウェブ").official(),
           f::record<&R::coordinates>("coordinates", "座標", coordinates_table).official(),
-          f::reference<&R::area>("area", "圏域", "area").help("areas.yaml の ID"),
+          // Where an address lies is no statement of the place: an entry of official data has an
+          // area too.
+          f::reference<&R::area>("area", "圏域", "area")
+              .official()
+              .help("areas.yaml の ID。書かなければ座標から決まります"),
           f::record<&R::hours>("hours", "時間", hours_table),
           f::text<&R::service_area>("service_area", "対応エリア"),
           f::text<&R::languages>("languages", "言語"),
           f::code<&R::barrier_free>("barrier_free", "バリアフリー", "barrier_free"),
+          f::text<&R::access>("access", "交通").help("最寄り駅からの道順など"),
           f::text<&R::parking>("parking", "駐車場"),
           f::text<&R::photo>("photo", "写真"),
           f::prose<&R::note>("note", "住民への案内"),

@@ -109,7 +109,7 @@ struct Resource {
   Given<std::string> service_area;
   std::vector<Given<std::string>> languages;
   std::vector<Given<Code>> barrier_free;
-  Given<std::string> parking, photo, note;
+  Given<std::string> access, parking, photo, note;
   Given<std::string> medical_number, navii_number;
   std::vector<Given<std::string>> care_numbers;
   std::vector<Service> services;

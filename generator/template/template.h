@@ -35,7 +35,7 @@ class Template {
 /// The templates and partials that may name each other.
 class TemplateSet {
  public:
-  /// `name` is what `{{> name}}` says.
+  /// `name` is what `{{> name}}` says. One that stands there already is replaced, in this set only.
   void add(std::string name, Template compiled);
   const Template* find(std::string_view name) const;
   /// All names, sorted.
@@ -60,7 +60,8 @@ class TemplateSet {
                              const Value* shared = nullptr) const;
 
  private:
-  std::map<std::string, Template, std::less<>> templates_;
+  /// Sets may share templates: one that differs in a few is a copy in which these are replaced.
+  std::map<std::string, std::shared_ptr<const Template>, std::less<>> templates_;
 };
 
 }  // namespace kakehashi

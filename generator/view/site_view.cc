@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/unicode.h"
+#include "view/visible.h"
 
 namespace kakehashi {
 namespace {
@@ -14,27 +15,6 @@ namespace {
 Shape::Member member(const char* name, const char* label, ShapePtr shape) {
   return {name, Text(label, name), Audience::public_, std::move(shape)};
 }
-
-/// What a list shows of an entry. A subset of the full view, by name.
-constexpr std::array<std::string_view, 19> kCardMembers{"id",
-                                                        "name",
-                                                        "kana",
-                                                        "kind",
-                                                        "address",
-                                                        "building",
-                                                        "phone",
-                                                        "fax",
-                                                        "area",
-                                                        "departments_text",
-                                                        "has_highlights",
-                                                        "highlights",
-                                                        "is_official_only",
-                                                        "is_stale",
-                                                        "is_unverified",
-                                                        "is_temporarily_closed",
-                                                        "verified",
-                                                        "has_services",
-                                                        "services"};
 
 /// Whether somebody comes to the house, or answers out of hours: these fields are shown together.
 constexpr std::array<std::string_view, 5> kAtHome{"home_visits", "house_calls", "dental_visits",
@@ -112,6 +92,8 @@ ShapePtr at_home_shape() {
   });
 }
 
+}  // namespace
+
 ShapePtr resource_shape() {
   static const ShapePtr shape = [] {
     Shape whole = *shape_of(resource_table());
@@ -129,17 +111,6 @@ ShapePtr resource_shape() {
     whole.members.push_back(member("tells_place", "来所の欄がある", flag_shape()));
     whole.members.push_back(member("tells_body", "事業者の欄がある", flag_shape()));
     return std::make_shared<const Shape>(std::move(whole));
-  }();
-  return shape;
-}
-
-ShapePtr card_shape() {
-  static const ShapePtr shape = [] {
-    std::vector<Shape::Member> members;
-    for (const Shape::Member& one : resource_shape()->members)
-      if (std::find(kCardMembers.begin(), kCardMembers.end(), one.name) != kCardMembers.end())
-        members.push_back(one);
-    return record_shape(std::move(members));
   }();
   return shape;
 }
@@ -182,10 +153,8 @@ ShapePtr page_shape(std::vector<Shape::Member> own) {
   return record_shape(std::move(members));
 }
 
-}  // namespace
-
 SiteView::SiteView(const Project& project, Audience audience, const Date& today)
-    : project_(project), audience_(audience), today_(today) {
+    : project_(project), audience_(audience), today_(today), areas_(project) {
   for (const Area& area : project.areas) names_.add("area", area.id.value, area.name.value);
 
   struct Keyed {
@@ -199,7 +168,7 @@ SiteView::SiteView(const Project& project, Audience audience, const Date& today)
     if (extent == Extent::nothing || spoken_for.contains(&resource)) continue;
     names_.add("resource", resource.id.value, resource.name.value);
     const std::string& reading = resource.kana ? resource.kana.value : resource.name.value;
-    keyed.push_back({kana_sort_key(reading), {&resource, extent}});
+    keyed.push_back({kana_sort_key(reading), {&resource, extent, areas_.area_of(resource)}});
   }
   std::sort(keyed.begin(), keyed.end(), [](const Keyed& a, const Keyed& b) {
     if (a.key != b.key) return a.key < b.key;
@@ -231,13 +200,13 @@ SiteView::SiteView(const Project& project, Audience audience, const Date& today)
     kinds_.push_back({&item, std::move(found->second)});
   }
 
-  std::vector<const Leaflet*> ordered;
-  for (const Leaflet& leaflet : project.leaflets) ordered.push_back(&leaflet);
-  std::stable_sort(ordered.begin(), ordered.end(), [](const Leaflet* a, const Leaflet* b) {
+  std::vector<const Article*> ordered;
+  for (const Article& leaflet : project.leaflets) ordered.push_back(&leaflet);
+  std::stable_sort(ordered.begin(), ordered.end(), [](const Article* a, const Article* b) {
     return a->head.order.value < b->head.order.value;
   });
   Value::List leaflets;
-  for (const Leaflet* leaflet : ordered)
+  for (const Article* leaflet : ordered)
     leaflets.push_back(
         Value::Record{{"slug", Value(leaflet->slug)},
                       {"title", Value(leaflet->head.title.value, leaflet->head.title.span)},
@@ -283,9 +252,16 @@ const std::string& SiteView::resource_id(std::size_t index) const {
   return entries_[index].resource->id.value;
 }
 
+Resource SiteView::entry(std::size_t index) const {
+  const Entry& entry = entries_[index];
+  Resource part = visible_part(*entry.resource, audience_, entry.extent);
+  if (entry.area && !part.area) part.area = {entry.area->id.value, entry.resource->id.span};
+  return part;
+}
+
 Value SiteView::resource(std::size_t index) const {
   const Entry& entry = entries_[index];
-  const Resource& resource = *entry.resource;
+  const Resource resource = this->entry(index);
   const bool official_only = entry.extent == Extent::official;
   Value value = view_of(&resource, resource_table(), {audience_, official_only}, names_);
   const bool verified = resource.verified.on.given();
@@ -312,30 +288,6 @@ Value SiteView::resource(std::size_t index) const {
   value.set("tells_place", any(value, kPlaceFields));
   value.set("tells_body", any(value, kBodyFields));
   return value;
-}
-
-Value SiteView::card(const Value& resource) {
-  Value::Record members;
-  members.reserve(kCardMembers.size());
-  for (const std::string_view name : kCardMembers)
-    if (const Value* value = resource.find(name)) members.emplace_back(name, *value);
-  return members;
-}
-
-ShapePtr start_page_shape() { return page_shape({member("resource_count", "件数", text_shape())}); }
-
-ShapePtr kind_page_shape() {
-  return page_shape({member("kind", "種別", code_shape()), member("count", "件数", text_shape()),
-                     member("resources", "資源", list_shape(card_shape()))});
-}
-
-ShapePtr resource_page_shape() {
-  return page_shape({member("resource", "資源", resource_shape())});
-}
-
-ShapePtr leaflet_page_shape() {
-  return page_shape({member("summary", "要約", text_shape()),
-                     member("body", "本文", markup_shape()), member("pdf", "PDF", text_shape())});
 }
 
 }  // namespace kakehashi

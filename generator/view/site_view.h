@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "model/area_finder.h"
 #include "model/project.h"
 #include "view/record_view.h"
 
@@ -23,13 +24,13 @@ class SiteView {
   std::size_t resource_count() const { return entries_.size(); }
   const std::string& resource_id(std::size_t index) const;
   bool shows(const std::string& id) const { return names_.find("resource", id) != nullptr; }
-  /// The full view of one entry; made anew at each call, safe from several threads. Beyond the
-  /// fields it has flags (is_stale …, tells_xxx: a part of the page has something to say), at_home
-  /// and highlights; its hours are absent when they say nothing and leave out exceptions that are
-  /// over.
+  /// What the audience may see of an entry, with its area; made anew at each call, safe from
+  /// several threads.
+  Resource entry(std::size_t index) const;
+  /// The same as templates see it. Beyond the fields it has flags (is_stale …, tells_xxx: a part of
+  /// the page has something to say), at_home and highlights; its hours are absent when they say
+  /// nothing and leave out exceptions that are over.
   Value resource(std::size_t index) const;
-  /// The part of a full view that lists show.
-  static Value card(const Value& resource);
 
   struct Kind {
     Code code;
@@ -38,27 +39,31 @@ class SiteView {
   /// In the order of the code list; kinds without entries are left out.
   const std::vector<Kind>& kinds() const { return kinds_; }
 
+  const Project& project() const { return project_; }
+  const Date& today() const { return today_; }
+
  private:
   struct Entry {
     const Resource* resource;
     Extent extent;
+    const Area* area;
   };
 
   const Project& project_;
   const Audience audience_;
   const Date today_;
+  const AreaFinder areas_;
   Names names_;
   std::vector<Entry> entries_;
   std::vector<Kind> kinds_;
   Value shared_;
 };
 
-/// The shapes of the site's page templates. Every page may also name `root` (the way from the page
-/// to the top of the site, "" or "../../"), `page_title` and all of `SiteView::shared()`.
-ShapePtr start_page_shape();     ///< resource_count
-ShapePtr kind_page_shape();      ///< kind {id label short}, count, resources (cards)
-ShapePtr resource_page_shape();  ///< resource
-ShapePtr leaflet_page_shape();   ///< summary, body, pdf
+/// An entry as templates see it.
+ShapePtr resource_shape();
+/// What a page template may name: `root` (the way from the page to the top of the site, "" or
+/// "../../"), `page_title`, all of `SiteView::shared()` and what it has of its own.
+ShapePtr page_shape(std::vector<Shape::Member> own);
 
 /// Confirmed longer ago than this, an entry is marked as needing a look (DOMAIN section 4, rule 3).
 inline constexpr int kStaleDays = 365;

@@ -1,78 +1,75 @@
 #include "web/site.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/parallel.h"
+#include "view/record_view.h"
+#include "web/site_files.h"
 
 namespace kakehashi {
 namespace {
 
-/// Values that each page has of its own: the way to the top, and its title.
-Value page(const char* root, Value title, Value::Record own) {
-  own.insert(own.begin(), {{"root", Value(root)}, {"page_title", std::move(title)}});
-  return own;
+constexpr const char* kCard = "card";
+/// From a page two folders below the top, as all pages are that show cards.
+constexpr const char* kCardRoot = "../../";
+
+/// An entry in a list: the entry's own names, and the way to its page.
+ShapePtr card_shape() {
+  std::vector<Shape::Member> members = resource_shape()->members;
+  members.push_back({"root", Text("先頭への道", "root"), Audience::public_, text_shape()});
+  return record_shape(std::move(members));
+}
+
+/// The way from a page to the top of the site.
+std::string root_of(const std::string& path) {
+  std::string root;
+  for (const char c : path)
+    if (c == '/') root += "../";
+  return root;
+}
+
+std::string render(const Page& page, const char* name, const TemplateSet& templates,
+                   const SiteView& view) {
+  Value::Record values{{"root", Value(root_of(page.path))}, {"page_title", page.title}};
+  values.insert(values.end(), page.own.begin(), page.own.end());
+  return templates.render(name, std::move(values), &view.shared());
 }
 
 }  // namespace
 
-const std::vector<PageTemplate>& page_templates() {
-  static const std::vector<PageTemplate> templates{{"start", start_page_shape},
-                                                   {"kind", kind_page_shape},
-                                                   {"resource", resource_page_shape},
-                                                   {"leaflet", leaflet_page_shape}};
+std::vector<SiteTemplate> site_templates(Audience audience) {
+  std::vector<SiteTemplate> templates{{kCard, card_shape()}};
+  for (const PageKind& kind : page_kinds())
+    if (may_see(audience, kind.audience)) templates.push_back({kind.name, kind.shape()});
   return templates;
 }
 
 std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& templates,
-                                    const std::vector<LeafletPage>& leaflets, unsigned jobs) {
-  const Value& shared = view.shared();
-  std::vector<OutputFile> files;
-  files.push_back(
-      {"index.html",
-       templates.render("start",
-                        page("", *shared.find("site")->find("title"),
-                             {{"resource_count", Value(std::to_string(view.resource_count()))}}),
-                        &shared)});
-
-  // One full view at a time: ten thousand of them together would not fit the memory budget.
-  std::vector<OutputFile> pages(view.resource_count());
-  std::vector<Value> cards(view.resource_count());
+                                    const std::vector<ArticlePage>& leaflets, unsigned jobs) {
+  Edition edition{view, leaflets, std::vector<Value>(view.resource_count())};
   parallel_for(view.resource_count(), jobs, [&](std::size_t i) {
     Value resource = view.resource(i);
-    cards[i] = SiteView::card(resource);
-    Value title = *resource.find("name");
-    pages[i] = {
-        "resources/" + view.resource_id(i) + "/index.html",
-        templates.render("resource",
-                         page("../../", std::move(title), {{"resource", std::move(resource)}}),
-                         &shared)};
+    resource.set("root", kCardRoot);
+    edition.cards[i] = Value(templates.render(kCard, resource));
   });
 
-  const std::vector<SiteView::Kind>& kinds = view.kinds();
-  std::vector<OutputFile> lists(kinds.size());
-  parallel_for(kinds.size(), jobs, [&](std::size_t i) {
-    const SiteView::Kind& kind = kinds[i];
-    Value::List resources;
-    resources.reserve(kind.resources.size());
-    // Each entry stands in one list only, so its card can be moved.
-    for (const std::size_t index : kind.resources) resources.push_back(std::move(cards[index]));
-    lists[i] = {"kinds/" + kind.code->id + "/index.html",
-                templates.render("kind",
-                                 page("../../", Value(kind.code->label),
-                                      {{"kind", view_of(kind.code)},
-                                       {"count", Value(std::to_string(kind.resources.size()))},
-                                       {"resources", std::move(resources)}}),
-                                 &shared)};
-  });
-
-  for (OutputFile& list : lists) files.push_back(std::move(list));
-  for (OutputFile& one : pages) files.push_back(std::move(one));
-  for (const LeafletPage& leaflet : leaflets)
-    files.push_back({"leaflets/" + leaflet.slug + "/index.html",
-                     templates.render("leaflet",
-                                      page("../../", leaflet.title,
-                                           {{"summary", leaflet.summary},
-                                            {"body", leaflet.body},
-                                            {"pdf", Value(leaflet.slug + ".pdf")}}),
-                                      &shared)});
+  std::vector<OutputFile> files;
+  for (const PageKind& kind : page_kinds()) {
+    if (!may_see(view.audience(), kind.audience)) continue;
+    std::vector<OutputFile> pages(kind.count(edition));
+    parallel_for(pages.size(), jobs, [&](std::size_t i) {
+      Page page = kind.page(edition, i);
+      pages[i].bytes = render(page, kind.name, templates, view);
+      pages[i].path = std::move(page.path);
+    });
+    std::move(pages.begin(), pages.end(), std::back_inserter(files));
+  }
+  const std::vector<SiteFileMaker>& makers = site_file_makers();
+  std::vector<std::vector<OutputFile>> others(makers.size());
+  parallel_for(makers.size(), jobs, [&](std::size_t i) { others[i] = makers[i](edition, files); });
+  for (std::vector<OutputFile>& made : others)
+    std::move(made.begin(), made.end(), std::back_inserter(files));
   return files;
 }
 

@@ -3,27 +3,21 @@
 
 #include "base/output_file.h"
 #include "template/template.h"
-#include "view/site_view.h"
+#include "web/page_kind.h"
 
 namespace kakehashi {
 
-/// A page template and what it may name.
-struct PageTemplate {
+/// A template of the site's edition for an audience, and what it may name.
+struct SiteTemplate {
   const char* name;  ///< In templates/html/, without ".html".
-  ShapePtr (*shape)();
+  ShapePtr shape;
 };
-/// All page templates of the site; each must exist and pass its check before `render_site`.
-const std::vector<PageTemplate>& page_templates();
+/// All of them; each must exist and pass its check for the audience before `render_site`.
+std::vector<SiteTemplate> site_templates(Audience audience);
 
-/// A leaflet whose Markdown has become HTML.
-struct LeafletPage {
-  std::string slug;
-  Value title, summary, body;
-};
-
-/// All pages of the site, in a fixed order: start, kinds, resources, leaflets. Pages are rendered
-/// on `jobs` threads; the outcome does not depend on their number.
+/// All pages of the site for the view's audience, then its other files (site_files.h), in a fixed
+/// order. They are made on `jobs` threads; the outcome does not depend on their number.
 std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& templates,
-                                    const std::vector<LeafletPage>& leaflets, unsigned jobs);
+                                    const std::vector<ArticlePage>& leaflets, unsigned jobs);
 
 }  // namespace kakehashi

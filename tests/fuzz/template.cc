@@ -1,9 +1,11 @@
 #include "template/template.h"
+
 #include "view/site_view.h"
 
 using namespace kakehashi;
 
-/// Any bytes as a page template: compiled, checked against a page's shape, and rendered all the same.
+/// Any bytes as a page template: compiled, checked against a page's shape, and rendered all the
+/// same.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   Sources sources;
   const SourceId source =
@@ -13,7 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!compiled) return 0;
   TemplateSet set;
   set.add("fuzz", std::move(*compiled));
-  static const ShapePtr shape = kind_page_shape();
+  static const ShapePtr shape =
+      page_shape({{"resource", Text("資源", "resource"), Audience::public_, resource_shape()}});
   set.check("fuzz", *shape, Audience::public_, found);
   const Value page = Value::Record{
       {"root", "../"},

@@ -15,8 +15,8 @@ TemplateSet templates(const std::map<std::string, std::string>& texts, Sources& 
   for (const auto& [name, text] : texts)
     set.add(name, std::move(*Template::compile(
                       sources, sources.add("templates/html/" + name + ".html", text), found)));
-  for (const PageTemplate& page : page_templates())
-    set.check(page.name, *page.shape(), Audience::public_, found);
+  for (const SiteTemplate& page : site_templates(Audience::public_))
+    set.check(page.name, *page.shape, Audience::public_, found);
   INFO(to_text(found, sources));
   REQUIRE(found.error_count() == 0);
   return set;
@@ -32,15 +32,16 @@ std::string resources() {
 }
 
 const std::map<std::string, std::string> kTemplates{
+    {"card", "{{name}}"},
     {"start", "{{root}}|{{page_title}}|{{resource_count}}|{{#kinds}}{{label}}{{count}} {{/kinds}}"},
-    {"kind", "{{root}}|{{page_title}}|{{count}}|{{#resources}}{{name}} {{/resources}}"},
+    {"kind", "{{root}}|{{page_title}}|{{count}}|{{#cards}}{{{.}}} {{/cards}}"},
     {"resource", "{{root}}|{{page_title}}|{{resource.kind.label}}|{{office.phone}}"},
     {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"}};
 
 TEST_CASE("every page has its place, its way to the top and its title") {
   SmallProject small(resources());
   const SiteView view(small.project, Audience::public_, kToday);
-  const std::vector<LeafletPage> leaflets{
+  const std::vector<ArticlePage> leaflets{
       {"about", Value("題名"), Value("要約"), Value("<p>本文</p>")}};
   const TemplateSet set = templates(kTemplates, small.sources);
   std::string pages;

@@ -1,0 +1,19 @@
+#include "web/page_kind.h"
+#include "web/pages/pages.h"
+
+namespace kakehashi {
+
+// A kind a line: branches that add one do not meet.
+const std::vector<PageKind>& page_kinds() {
+  // clang-format off
+  static const std::vector<PageKind> kinds{
+      start_page(),
+      kind_page(),
+      resource_page(),
+      leaflet_page(),
+  };
+  // clang-format on
+  return kinds;
+}
+
+}  // namespace kakehashi

@@ -1,0 +1,12 @@
+#pragma once
+#include "web/page_kind.h"
+
+namespace kakehashi {
+
+// A kind a line, as in page_kinds.cc.
+PageKind start_page();
+PageKind kind_page();
+PageKind resource_page();
+PageKind leaflet_page();
+
+}  // namespace kakehashi

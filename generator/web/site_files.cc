@@ -1,0 +1,14 @@
+#include "web/site_files.h"
+
+namespace kakehashi {
+
+// A maker a line: branches that add one do not meet.
+const std::vector<SiteFileMaker>& site_file_makers() {
+  // clang-format off
+  static const std::vector<SiteFileMaker> makers{
+  };
+  // clang-format on
+  return makers;
+}
+
+}  // namespace kakehashi
