@@ -5,6 +5,7 @@
 #include "view/shape.h"
 #include "view/site_view.h"
 #include "view/value.h"
+#include "web/lists.h"
 
 namespace kakehashi {
 
@@ -21,6 +22,9 @@ struct Edition {
   /// Each entry of the view as lists show it, rendered once by the template "card" for pages two
   /// folders below the top.
   std::vector<Value> cards;
+  /// The same by the template "row": shorter, for lists that name an entry again and again.
+  std::vector<Value> rows;
+  EntryLists lists;
 };
 
 /// A page before its template is filled.

@@ -34,7 +34,11 @@ std::string resources() {
 const std::map<std::string, std::string> kTemplates{
     {"card", "{{name}}"},
     {"start", "{{root}}|{{page_title}}|{{resource_count}}|{{#kinds}}{{label}}{{count}} {{/kinds}}"},
-    {"kind", "{{root}}|{{page_title}}|{{count}}|{{#cards}}{{{.}}} {{/cards}}"},
+    {"row", "({{name}})"},
+    {"list",
+     "{{root}}|{{page_title}}|{{count}}|{{#sections}}{{#entries}}{{number}} {{{markup}}}"
+     "{{#is_names}}{{name}}{{/is_names}} {{/entries}}{{/sections}}"},
+    {"overview", "{{root}}|{{page_title}}|{{#choices}}{{href}} {{label}} {{/choices}}"},
     {"resource", "{{root}}|{{page_title}}|{{resource.kind.label}}|{{office.phone}}"},
     {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"}};
 
@@ -49,8 +53,9 @@ TEST_CASE("every page has its place, its way to the top and its title") {
     pages += file.path + " " + file.bytes + "\n";
   CHECK(pages ==
         "index.html |見本のサイト|3|診療所2 薬局1 \n"
-        "kinds/clinic/index.html ../../|診療所|2|あ医院 い &lt;b&gt;医院&lt;/b&gt; \n"
-        "kinds/pharmacy/index.html ../../|薬局|1|薬局 \n"
+        "kinds/clinic/index.html ../../|診療所|2|1 あ医院 2 い &lt;b&gt;医院&lt;/b&gt; \n"
+        "kinds/pharmacy/index.html ../../|薬局|1|1 薬局 \n"
+        "kana/index.html ../|五十音で探す|3|1 あ医院 2 い &lt;b&gt;医院&lt;/b&gt; 3 薬局 \n"
         "resources/a/index.html ../../|あ医院|診療所|06-0000-0010\n"
         "resources/b/index.html ../../|い &lt;b&gt;医院&lt;/b&gt;|診療所|06-0000-0010\n"
         "resources/p/index.html ../../|薬局|薬局|06-0000-0010\n"
@@ -67,7 +72,7 @@ TEST_CASE("the number of threads does not show in the site") {
   const TemplateSet set = templates(kTemplates, small.sources);
   const auto one = render_site(view, set, {}, 1);
   const auto four = render_site(view, set, {}, 4);
-  REQUIRE(one.size() == 203);
+  REQUIRE(one.size() == 204);
   REQUIRE(four.size() == one.size());
   for (std::size_t i = 0; i < one.size(); ++i) {
     CHECK(one[i].path == four[i].path);
