@@ -179,6 +179,7 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
     AreaFile areas;
     read(open.open("data/areas.yaml"), area_file_table(), &areas);
     project.areas = std::move(areas.areas);
+    project.outline_credit = areas.credit.value;
     project.areas_complete = areas.span.known();
   }
   if (files.exists("data/areas.geojson"))
