@@ -1,11 +1,16 @@
 #include "web/site_files.h"
 
+#include "web/discovery.h"
+#include "web/open_data.h"
+
 namespace kakehashi {
 
 // A maker a line: branches that add one do not meet.
 const std::vector<SiteFileMaker>& site_file_makers() {
   // clang-format off
   static const std::vector<SiteFileMaker> makers{
+      make_open_data,
+      make_discovery,
   };
   // clang-format on
   return makers;
