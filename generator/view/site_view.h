@@ -19,7 +19,7 @@ class SiteView {
   Audience audience() const { return audience_; }
   /// What all pages may name: site, office, kinds (those with entries), kind_groups (the same by
   /// the code list "kind_groups"), areas and times (those that have a list), has_provides and
-  /// has_accepts (there are lists by treatment), leaflets, credits, updated.
+  /// has_accepts (there are lists by treatment), leaflets, credits, has_open_data, updated.
   const Value& shared() const { return shared_; }
 
   /// Entries that are shown, in kana order.
@@ -33,6 +33,8 @@ class SiteView {
   /// What the audience may see of an entry, with its area; made anew at each call, safe from
   /// several threads.
   Resource entry(std::size_t index) const;
+  /// How much of an entry that is.
+  Extent extent(std::size_t index) const { return entries_[index].extent; }
   /// The same as templates see it. Beyond the fields it has flags (is_stale …, tells_xxx: a part of
   /// the page has something to say), at_home and highlights; its hours are absent when they say
   /// nothing and leave out exceptions that are over.
@@ -70,7 +72,8 @@ class SiteView {
 /// An entry as templates see it.
 ShapePtr resource_shape();
 /// What a page template may name: `root` (the way from the page to the top of the site, "" or
-/// "../../"), `page_title`, all of `SiteView::shared()` and what it has of its own.
+/// "../../"), `page_title`, `page_description`, `canonical` (its address on the public site, when
+/// that is known), `json_ld`, all of `SiteView::shared()` and what it has of its own.
 ShapePtr page_shape(std::vector<Shape::Member> own);
 
 /// Confirmed longer ago than this, an entry is marked as needing a look (DOMAIN section 4, rule 3).

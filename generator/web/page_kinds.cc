@@ -13,6 +13,8 @@ const std::vector<PageKind>& page_kinds() {
       resource_page(),
       matrix_page(),
       leaflet_page(),
+      search_page(),
+      open_data_page(),
   };
   // clang-format on
   return kinds;

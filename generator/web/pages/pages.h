@@ -10,5 +10,7 @@ PageKind overview_page();
 PageKind resource_page();
 PageKind matrix_page();
 PageKind leaflet_page();
+PageKind search_page();
+PageKind open_data_page();
 
 }  // namespace kakehashi

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/uri.h"
+#include "feeds/json_ld.h"
 #include "view/record_view.h"
 #include "web/maps.h"
 #include "web/pages/pages.h"
@@ -78,12 +79,21 @@ Page page(const Edition& edition, std::size_t index) {
   const Resource entry = edition.view.entry(index);
   Value resource = edition.view.resource(index);
   Value title = *resource.find("name");
-  return {"resources/" + *entry.id + "/index.html",
+  const Project& project = edition.view.project();
+  const CodeItem& kind = *entry.kind.value;
+  std::string path = "resources/" + *entry.id + "/index.html";
+  std::string json_ld = place_json_ld(entry, project, edition.view.today(),
+                                      {{*project.site.title, "index.html"},
+                                       {kind.label, list_path("kinds/" + kind.id, 1)},
+                                       {*entry.name, path}});
+  return {std::move(path),
           std::move(title),
           {{"resource", std::move(resource)},
            {"found_in", found_in(edition, index, entry)},
            {"report_url", report_url(edition, entry)},
-           {"map", place_map(edition, entry)}}};
+           {"map", place_map(edition, entry)}},
+          *entry.name + "（" + kind.label + "）の連絡先と対応できることのご案内です。",
+          std::move(json_ld)};
 }
 
 }  // namespace
