@@ -5,6 +5,7 @@
 #include "view/shape.h"
 #include "view/site_view.h"
 #include "view/value.h"
+#include "web/map_ground.h"
 
 namespace kakehashi {
 
@@ -21,6 +22,8 @@ struct Edition {
   /// Each entry of the view as lists show it, rendered once by the template "card" for pages two
   /// folders below the top.
   std::vector<Value> cards;
+  /// What all maps stand on.
+  MapGround ground{};
 };
 
 /// A page before its template is filled.
