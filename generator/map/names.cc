@@ -27,31 +27,14 @@ std::vector<std::string> in_lines(const std::string& words, std::size_t count) {
   return out;
 }
 
-double distance2(const Point& point, const Point& from, const Point& to) {
-  const double dx = to.x - from.x, dy = to.y - from.y;
-  const double length2 = dx * dx + dy * dy;
-  const double share =
-      length2 == 0
-          ? 0
-          : std::clamp(((point.x - from.x) * dx + (point.y - from.y) * dy) / length2, 0.0, 1.0);
-  const double x = point.x - from.x - share * dx, y = point.y - from.y - share * dy;
-  return x * x + y * y;
-}
-
-double distance(const Point& point, const std::vector<Line>& rings) {
-  double least = 1e18;
-  for (const Line& ring : rings)
-    for (std::size_t i = 0; i < ring.size(); ++i)
-      least = std::min(least, distance2(point, ring[i], ring[i + 1 == ring.size() ? 0 : i + 1]));
-  return std::sqrt(least);
-}
-
-/// A position inside the rings, and how far from their line it is.
+/// A position inside the rings, and about how far from their line it is.
 struct Candidate {
   Point at;
   double depth;
 };
 
+/// The middles of the cells of a grid over the rings that lie inside. Line by line and with
+/// distances from cell to cell: a site has thousands of maps.
 std::vector<Candidate> candidates(const std::vector<Line>& rings, const Box& frame) {
   Box bounds{1e9, 1e9, -1e9, -1e9};
   for (const Line& ring : rings)
@@ -61,13 +44,50 @@ std::vector<Candidate> candidates(const std::vector<Line>& rings, const Box& fra
     }
   bounds = {std::max(bounds.left, frame.left), std::max(bounds.top, frame.top),
             std::min(bounds.right, frame.right), std::min(bounds.bottom, frame.bottom)};
+  const double wide = (bounds.right - bounds.left) / kSteps;
+  const double high = (bounds.bottom - bounds.top) / kSteps;
+  if (wide <= 0 || high <= 0) return {};
+  const auto x_of = [&](int column) { return bounds.left + wide * (column + 0.5); };
+  const auto y_of = [&](int row) { return bounds.top + high * (row + 0.5); };
+
+  // With a rim of cells outside.
+  constexpr int kAcross = kSteps + 2;
+  std::vector<double> depth(kAcross * kAcross, 0);
+  const auto cell = [&](int row, int column) -> double& {
+    return depth[static_cast<std::size_t>((row + 1) * kAcross + column + 1)];
+  };
+  std::vector<double> crossings;
+  for (int row = 0; row < kSteps; ++row) {
+    const double y = y_of(row);
+    crossings.clear();
+    for (const Line& ring : rings)
+      for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
+        const Point &a = ring[i], &b = ring[before];
+        if ((a.y > y) != (b.y > y))
+          crossings.push_back((b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x);
+      }
+    std::sort(crossings.begin(), crossings.end());
+    std::size_t passed = 0;
+    for (int column = 0; column < kSteps; ++column) {
+      while (passed < crossings.size() && crossings[passed] < x_of(column)) ++passed;
+      if (passed % 2 == 1) cell(row, column) = 1e9;
+    }
+  }
+  const double corner = std::hypot(wide, high);
+  const auto nearer = [&](int row, int column, int to) {
+    double& here = cell(row, column);
+    here = std::min({here, cell(row, column + to) + wide, cell(row + to, column) + high,
+                     cell(row + to, column - 1) + corner, cell(row + to, column + 1) + corner});
+  };
+  for (int row = 0; row < kSteps; ++row)
+    for (int column = 0; column < kSteps; ++column) nearer(row, column, -1);
+  for (int row = kSteps; row-- > 0;)
+    for (int column = kSteps; column-- > 0;) nearer(row, column, +1);
+
   std::vector<Candidate> out;
   for (int row = 0; row < kSteps; ++row)
-    for (int column = 0; column < kSteps; ++column) {
-      const Point at{bounds.left + (bounds.right - bounds.left) * (column + 0.5) / kSteps,
-                     bounds.top + (bounds.bottom - bounds.top) * (row + 0.5) / kSteps};
-      if (inside(rings, at)) out.push_back({at, distance(at, rings)});
-    }
+    for (int column = 0; column < kSteps; ++column)
+      if (cell(row, column) > 0) out.push_back({{x_of(column), y_of(row)}, cell(row, column)});
   return out;
 }
 
@@ -110,8 +130,6 @@ std::vector<PlacedName> place_names(const std::vector<Name>& names, const std::v
       for (const Candidate& place : places) {
         const Box box =
             Box::around({tenth(place.at.x), tenth(place.at.y)}, half_width, half_height);
-        if (!frame.holds(box) || !standing.free(box)) continue;
-        if (must_fit && !fits(box, *name.rings)) continue;
         double cost = -place.depth;
         // A marker reaches beyond its spot.
         below.any({box.left - text, box.top - text, box.right + text, box.bottom + text},
@@ -119,10 +137,11 @@ std::vector<PlacedName> place_names(const std::vector<Name>& names, const std::v
                     cost += 1.5 * text;
                     return false;
                   });
-        if (cost < best) {
-          best = cost;
-          where = box;
-        }
+        // The costly question last.
+        if (cost >= best || !frame.holds(box) || !standing.free(box)) continue;
+        if (must_fit && !fits(box, *name.rings)) continue;
+        best = cost;
+        where = box;
       }
       if (best == 1e300) return;
       placed = true;

@@ -128,8 +128,13 @@ Value html(const Figure& figure, const CodeLists& codes, const map::Map& map,
   if (figure.wide) out += " map-wide";
   out += '"';
   if (!figure.content.places.empty()) out += " data-places=\"" + places_text(figure) + '"';
-  out += ">\n<div class=\"map-sheet\">\n" + map_svg(map, figure.label, markers, regions) +
-         "\n</div>\n";
+  out += ">\n";
+  // What scrolls must be reached by keyboard.
+  out += figure.wide ? "<section class=\"map-sheet scroll\" tabindex=\"0\" "
+                       "aria-label=\"地図（横に動かせます）\">\n"
+                     : "<div class=\"map-sheet\">\n";
+  out += map_svg(map, figure.label, markers, regions);
+  out += figure.wide ? "\n</section>\n" : "\n</div>\n";
   out += "<figcaption>\n";
   if (!figure.content.places.empty()) out += legend(figure, codes);
   for (const std::string& remark : figure.remarks) out += "<p>" + escape_xml(remark) + "</p>\n";
@@ -235,11 +240,9 @@ Value areas_map(const Edition& edition) {
     links.push_back({one.area->id.value + "/index.html", one.area->name.value});
   }
   figure.content.credit = edition.view.project().outline_credit;
-  const map::Map map = map::draw(figure.content, map::window_of(figure.content),
-                                 links.size() > 8 ? kWideLook : kLook);
+  const map::Map map = map::draw(figure.content, map::window_of(figure.content), kLook);
   figure.label =
       fmt::format("{}の圏域の地図。同じ圏域の一覧がこのページにあります。", links.size());
-  figure.wide = links.size() > 8;
   figure.remarks.push_back("圏域を押すと、その圏域のページが開きます。");
   return html(figure, edition.view.project().codes, map, {}, links);
 }
