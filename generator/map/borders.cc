@@ -60,12 +60,13 @@ class Junctions {
   std::unordered_map<Knot, std::vector<Knot>, KnotHash> neighbours_;
 };
 
-double distance(const Knot& point, const Knot& from, const Knot& to) {
+double distance2(const Knot& point, const Knot& from, const Knot& to) {
   const double px = point.first - from.first, py = point.second - from.second;
   const double dx = to.first - from.first, dy = to.second - from.second;
   const double length2 = dx * dx + dy * dy;
   const double share = length2 == 0 ? 0 : std::clamp((px * dx + py * dy) / length2, 0.0, 1.0);
-  return std::hypot(px - share * dx, py - share * dy);
+  const double x = px - share * dx, y = py - share * dy;
+  return x * x + y * y;
 }
 
 Knots thinned(const Knots& line, double tolerance) {
@@ -76,9 +77,9 @@ Knots thinned(const Knots& line, double tolerance) {
     const auto [first, last] = open.back();
     open.pop_back();
     std::size_t farthest = first;
-    double most = tolerance;
+    double most = tolerance * tolerance;
     for (std::size_t i = first + 1; i < last; ++i)
-      if (const double far = distance(line[i], line[first], line[last]); far > most) {
+      if (const double far = distance2(line[i], line[first], line[last]); far > most) {
         most = far;
         farthest = i;
       }

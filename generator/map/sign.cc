@@ -37,7 +37,7 @@ Form form_of(std::size_t form, double w, double h) {
     case 2: {
       // The text stands low, where the triangle is wide.
       const double below = 0.45 * h, tall = std::max(5.2 * h, 2.6 * w);
-      const double base = (w + 0.3 * h) * tall / (tall - below - 2 * h);
+      const double base = std::max((w + 0.3 * h) * tall / (tall - below - 2 * h), 0.58 * tall);
       const double bottom = tall / 2;
       return {Points{{0, bottom - tall}, {base, bottom}, {-base, bottom}}, bottom - below - h};
     }
