@@ -6,6 +6,7 @@
 #include "view/site_view.h"
 #include "view/value.h"
 #include "web/lists.h"
+#include "web/map_ground.h"
 
 namespace kakehashi {
 
@@ -25,6 +26,8 @@ struct Edition {
   /// The same by the template "row": shorter, for lists that name an entry again and again.
   std::vector<Value> rows;
   EntryLists lists;
+  /// What all maps stand on.
+  MapGround ground{};
 };
 
 /// A page before its template is filled.

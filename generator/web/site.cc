@@ -55,8 +55,12 @@ std::vector<SiteTemplate> site_templates(Audience audience) {
 
 std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& templates,
                                     const std::vector<ArticlePage>& leaflets, unsigned jobs) {
-  Edition edition{view, leaflets, std::vector<Value>(view.resource_count()),
-                  std::vector<Value>(view.resource_count()), make_lists(view)};
+  Edition edition{view,
+                  leaflets,
+                  std::vector<Value>(view.resource_count()),
+                  std::vector<Value>(view.resource_count()),
+                  make_lists(view),
+                  MapGround(view.project())};
   parallel_for(view.resource_count(), jobs, [&](std::size_t i) {
     Value resource = view.resource(i);
     resource.set("root", kCardRoot);
