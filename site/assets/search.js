@@ -34,6 +34,7 @@ globalThis.kakehashi ??= {};
       this.wide = matchMedia('(min-width: 56rem)');
       byId('search-filters').open = this.wide.matches || !asked;
       this.show();
+      byId('search').classList.add('is-ready');
       // The first keystroke need not wait for the texts.
       const idle = globalThis.requestIdleCallback ?? (work => setTimeout(work, 50));
       idle(() => this.index.prepare());
