@@ -27,6 +27,8 @@ class SiteView {
   /// What the audience may see of an entry, with its area; made anew at each call, safe from
   /// several threads.
   Resource entry(std::size_t index) const;
+  /// How much of an entry that is.
+  Extent extent(std::size_t index) const { return entries_[index].extent; }
   /// The same as templates see it. Beyond the fields it has flags (is_stale …, tells_xxx: a part of
   /// the page has something to say), at_home and highlights; its hours are absent when they say
   /// nothing and leave out exceptions that are over.

@@ -11,6 +11,7 @@ const std::vector<PageKind>& page_kinds() {
       kind_page(),
       resource_page(),
       leaflet_page(),
+      search_page(),
   };
   // clang-format on
   return kinds;

@@ -8,5 +8,6 @@ PageKind start_page();
 PageKind kind_page();
 PageKind resource_page();
 PageKind leaflet_page();
+PageKind search_page();
 
 }  // namespace kakehashi
