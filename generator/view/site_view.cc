@@ -134,6 +134,10 @@ ShapePtr page_shape(std::vector<Shape::Member> own) {
   std::vector<Shape::Member> members{
       member("root", "先頭への道", text_shape()),
       member("page_title", "ページの題名", text_shape()),
+      member("canonical", "ページのアドレス", text_shape()),
+      member("page_description", "ページの説明", text_shape()),
+      member("json_ld", "検索エンジンへの説明", markup_shape()),
+      member("has_open_data", "オープンデータ", flag_shape()),
       member("site", "サイト", shape_of(site_table())),
       member("office", "相談支援室", shape_of(office_table())),
       member("kinds", "種別の一覧", list_shape(kind)),
@@ -244,6 +248,7 @@ SiteView::SiteView(const Project& project, Audience audience, const Date& today)
       {"has_leaflets", has_leaflets},
       {"credits", std::move(credits)},
       {"has_credits", has_credits},
+      {"has_open_data", audience_ == Audience::public_ && !entries_.empty()},
       {"updated", view_of(today)},
   };
 }

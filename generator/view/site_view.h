@@ -17,7 +17,7 @@ class SiteView {
 
   Audience audience() const { return audience_; }
   /// What all pages may name: site, office, kinds (those with entries), kind_groups (the same by
-  /// the code list "kind_groups"), leaflets, credits, updated.
+  /// the code list "kind_groups"), leaflets, credits, has_open_data, updated.
   const Value& shared() const { return shared_; }
 
   /// Entries that are shown, in kana order.
@@ -64,7 +64,8 @@ class SiteView {
 /// An entry as templates see it.
 ShapePtr resource_shape();
 /// What a page template may name: `root` (the way from the page to the top of the site, "" or
-/// "../../"), `page_title`, all of `SiteView::shared()` and what it has of its own.
+/// "../../"), `page_title`, `page_description`, `canonical` (its address on the public site, when
+/// that is known), `json_ld`, all of `SiteView::shared()` and what it has of its own.
 ShapePtr page_shape(std::vector<Shape::Member> own);
 
 /// Confirmed longer ago than this, an entry is marked as needing a look (DOMAIN section 4, rule 3).

@@ -28,6 +28,9 @@ struct Page {
   std::string path;   ///< From the top of the site: "kinds/clinic/index.html".
   Value title;        ///< Becomes `page_title`.
   Value::Record own;  ///< What it has beside the values of all pages.
+  /// What other sites show below its title, when somebody passes its address on.
+  std::string description = {};
+  std::string json_ld = {};  ///< What search engines read of it (feeds/json_ld.h).
 };
 
 /// A kind of page: its template in templates/html/, what that may name, and which pages of the kind

@@ -12,6 +12,7 @@ const std::vector<PageKind>& page_kinds() {
       resource_page(),
       leaflet_page(),
       search_page(),
+      open_data_page(),
   };
   // clang-format on
   return kinds;

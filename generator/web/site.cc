@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/parallel.h"
+#include "feeds/site_address.h"
 #include "view/record_view.h"
 #include "web/site_files.h"
 
@@ -31,7 +32,13 @@ std::string root_of(const std::string& path) {
 
 std::string render(const Page& page, const char* name, const TemplateSet& templates,
                    const SiteView& view) {
-  Value::Record values{{"root", Value(root_of(page.path))}, {"page_title", page.title}};
+  const bool is_public = view.audience() == Audience::public_;
+  Value::Record values{
+      {"root", Value(root_of(page.path))},
+      {"page_title", page.title},
+      {"canonical", is_public ? Value(site_address(view.project().site, page.path)) : Value()},
+      {"page_description", Value(page.description)},
+      {"json_ld", is_public ? Value(page.json_ld) : Value()}};
   values.insert(values.end(), page.own.begin(), page.own.end());
   return templates.render(name, std::move(values), &view.shared());
 }

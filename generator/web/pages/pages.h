@@ -9,5 +9,6 @@ PageKind kind_page();
 PageKind resource_page();
 PageKind leaflet_page();
 PageKind search_page();
+PageKind open_data_page();
 
 }  // namespace kakehashi
