@@ -105,7 +105,7 @@ function expected(chosen, consult) {
     return `+${count({...chosen, [facet]: [...ids, id]}) - now}`;
   }};
 }
-const asked = [{}, {accepts: ['tracheostomy']}, {accepts: ['tracheostomy', 'suction'], area: ['minami', 'kita']}, {kind: ['clinic', 'pharmacy'], open: ['sat']},
+const asked = [{}, {accepts: ['tracheostomy']}, {accepts: ['tracheostomy', 'suction'], area: ['minami', 'kita']}, {kind: ['clinic', 'pharmacy'], open: ['saturday']},
   {provides: ['oxygen'], home: ['home_visits']}, {service: ['110'], area: ['chuo']}];
 const tab = await open(places['file://']);
 let counted = 0;
