@@ -189,6 +189,7 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
   if (files.exists("data/areas.yaml")) {
     AreaFile areas = load_areas(files, project.codes, sources, diagnostics);
     project.areas = std::move(areas.areas);
+    project.outline_credit = areas.credit.value;
     project.areas_complete = areas.span.known();
   }
   if (files.exists("data/areas.geojson"))

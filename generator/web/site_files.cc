@@ -1,5 +1,6 @@
 #include "web/site_files.h"
 
+#include "web/search_data.h"
 #include "web/discovery.h"
 #include "web/open_data.h"
 
@@ -9,6 +10,7 @@ namespace kakehashi {
 const std::vector<SiteFileMaker>& site_file_makers() {
   // clang-format off
   static const std::vector<SiteFileMaker> makers{
+      search_data,
       make_open_data,
       make_discovery,
   };

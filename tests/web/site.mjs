@@ -32,9 +32,10 @@ export async function checkMarkup(page) {
 /**
  * @param {string} folder The folder that goes on the web server, absolute.
  * @param {import('playwright-core').Browser} browser
+ * @param {string[]} types Of which there must be pages: their first folders.
  * @returns {Promise<{passed: number, failures: string[], summary: string}>}
  */
-export async function checkSite(folder, browser) {
+export async function checkSite(folder, browser, types = []) {
   let passed = 0;
   const failures = [];
   /** One check of one page; `wrong` says in words what is wrong with it. */
@@ -44,7 +45,7 @@ export async function checkSite(folder, browser) {
   };
 
   const pages = readPages(folder);
-  for (const type of ['start', 'kinds', 'resources', 'leaflets'])
+  for (const type of ['start', 'kinds', 'resources', 'leaflets', ...types])
     report(`pages of type ${type}`, pages.some(page => page.type === type) ? [] : ['there is none']);
   for (const page of pages) report(`${page.path} as HTML`, await checkMarkup(page));
   const links = checkLinks(pages, folder, report);
