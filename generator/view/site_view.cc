@@ -134,6 +134,14 @@ ShapePtr page_shape(std::vector<Shape::Member> own) {
   std::vector<Shape::Member> members{
       member("root", "先頭への道", text_shape()),
       member("page_title", "ページの題名", text_shape()),
+      member("menu", "メニュー",
+             list_shape(record_shape({
+                 member("label", "題名", text_shape()),
+                 member("path", "先頭からの道", text_shape()),
+                 member("is_here", "この部分を見ている", flag_shape()),
+                 member("is_current", "このページを見ている", flag_shape()),
+             }))),
+      member("twin", "もう一方の言葉づかいのページ", text_shape()),
       member("site", "サイト", shape_of(site_table())),
       member("office", "相談支援室", shape_of(office_table())),
       member("kinds", "種別の一覧", list_shape(kind)),

@@ -1,5 +1,7 @@
 #pragma once
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "view/shape.h"
@@ -12,12 +14,22 @@ namespace kakehashi {
 struct ArticlePage {
   std::string slug;
   Value title, summary, body;
+  /// やさしい日本語. Title and summary are HTML with readings; the plain ones are without.
+  struct Easy {
+    Value title, summary, plain_title, plain_summary, body;
+  };
+  std::optional<Easy> easy = std::nullopt;
+};
+
+/// In the order in which they are listed.
+struct Articles {
+  std::vector<ArticlePage> leaflets, pages;
 };
 
 /// What the pages of one edition of the site are made from.
 struct Edition {
   const SiteView& view;
-  const std::vector<ArticlePage>& leaflets;
+  const Articles& articles;
   /// Each entry of the view as lists show it, rendered once by the template "card" for pages two
   /// folders below the top.
   std::vector<Value> cards;
@@ -28,6 +40,9 @@ struct Page {
   std::string path;   ///< From the top of the site: "kinds/clinic/index.html".
   Value title;        ///< Becomes `page_title`.
   Value::Record own;  ///< What it has beside the values of all pages.
+  /// The same page in the other wording (やさしい日本語 or ordinary), from the top of the site;
+  /// when empty, that wording's start page stands for it.
+  std::string twin = {};
 };
 
 /// A kind of page: its template in templates/html/, what that may name, and which pages of the kind
@@ -45,5 +60,8 @@ struct PageKind {
 
 /// In the order in which the pages are made.
 const std::vector<PageKind>& page_kinds();
+
+/// Whether the edition has pages of the kind of that name.
+bool has_pages(const Edition& edition, std::string_view kind);
 
 }  // namespace kakehashi

@@ -36,16 +36,26 @@ const std::map<std::string, std::string> kTemplates{
     {"start", "{{root}}|{{page_title}}|{{resource_count}}|{{#kinds}}{{label}}{{count}} {{/kinds}}"},
     {"kind", "{{root}}|{{page_title}}|{{count}}|{{#cards}}{{{.}}} {{/cards}}"},
     {"resource", "{{root}}|{{page_title}}|{{resource.kind.label}}|{{office.phone}}"},
-    {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"}};
+    {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"},
+    {"leaflets", "{{root}}|{{page_title}}|{{#leaflets}}{{title}}{{/leaflets}}"},
+    {"article", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}"},
+    {"situations", "{{root}}|{{page_title}}"},
+    {"events", "{{root}}|{{page_title}}"},
+    {"event", "{{root}}|{{page_title}}"},
+    {"office", "{{root}}|{{page_title}}"},
+    {"credits", "{{root}}|{{page_title}}"},
+    {"404", "{{root}}|{{page_title}}"},
+    {"easy-start", "{{root}}|{{page_title}}"},
+    {"easy-situations", "{{root}}|{{page_title}}"},
+    {"easy-article", "{{root}}|{{page_title}}"}};
 
 TEST_CASE("every page has its place, its way to the top and its title") {
   SmallProject small(resources());
   const SiteView view(small.project, Audience::public_, kToday);
-  const std::vector<ArticlePage> leaflets{
-      {"about", Value("題名"), Value("要約"), Value("<p>本文</p>")}};
+  const Articles articles{{{"about", Value("題名"), Value("要約"), Value("<p>本文</p>")}}, {}};
   const TemplateSet set = templates(kTemplates, small.sources);
   std::string pages;
-  for (const OutputFile& file : render_site(view, set, leaflets, 1))
+  for (const OutputFile& file : render_site(view, set, articles, 1))
     pages += file.path + " " + file.bytes + "\n";
   CHECK(pages ==
         "index.html |見本のサイト|3|診療所2 薬局1 \n"
@@ -54,7 +64,11 @@ TEST_CASE("every page has its place, its way to the top and its title") {
         "resources/a/index.html ../../|あ医院|診療所|06-0000-0010\n"
         "resources/b/index.html ../../|い &lt;b&gt;医院&lt;/b&gt;|診療所|06-0000-0010\n"
         "resources/p/index.html ../../|薬局|薬局|06-0000-0010\n"
-        "leaflets/about/index.html ../../|題名|要約|<p>本文</p>|about.pdf\n");
+        "leaflets/about/index.html ../../|題名|要約|<p>本文</p>|about.pdf\n"
+        "leaflets/index.html ../|リーフレット|\n"
+        "office/index.html ../|相談支援室\n"
+        "credits/index.html ../|データの出典と利用条件\n"
+        "404.html |ページが見つかりません\n");
 }
 
 TEST_CASE("the number of threads does not show in the site") {
@@ -67,7 +81,7 @@ TEST_CASE("the number of threads does not show in the site") {
   const TemplateSet set = templates(kTemplates, small.sources);
   const auto one = render_site(view, set, {}, 1);
   const auto four = render_site(view, set, {}, 4);
-  REQUIRE(one.size() == 203);
+  REQUIRE(one.size() == 206);
   REQUIRE(four.size() == one.size());
   for (std::size_t i = 0; i < one.size(); ++i) {
     CHECK(one[i].path == four[i].path);
