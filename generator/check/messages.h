@@ -454,4 +454,30 @@ constexpr Message kClosedHint{
 constexpr Message kMonthClosedHere{"check-month-closed-here", "{0}に締めた記録はここです。",
                                    "the month was closed on {0} here."};
 
+// The site.
+constexpr Message kSiteDidYouMean{"check-site-did-you-mean", "「{0}」のことですか。",
+                                  "did you mean \"{0}\"?"};
+constexpr Message kNewsLink{"check-news-link", "「{0}」は、リンクの行き先として読めません。",
+                            "\"{0}\" is no address that a link could lead to."};
+constexpr Message kNewsLinkHint{
+    "check-news-link-hint",
+    "https:// で始まる住所か、このサイトの中のページ（例 events/index.html）を書いてください。",
+    "write an address that begins with https:// or a page of this site, such as "
+    "events/index.html."};
+constexpr Message kNewsPage{"check-news-page", "「{0}」というページはこのサイトにありません。",
+                            "this site has no page \"{0}\"."};
+constexpr Message kSituationArticle{
+    "check-situation-article", "「{0}」というファイルはありません。", "there is no file \"{0}\"."};
+constexpr Message kEventEndOnly{
+    "check-event-end-only", "終了の時刻がありますが、開始の時刻がありません。",
+    "this event has a time at which it ends, but none at which it begins."};
+constexpr Message kEventEndOnlyHint{"check-event-end-only-hint",
+                                    "from に開始の時刻を書いてください。",
+                                    "write the time at which it begins to from."};
+constexpr Message kBadRuby{"check-bad-ruby", "ふりがなの書き方が正しくありません: {0}",
+                           "this reading is not written rightly: {0}"};
+constexpr Message kBadRubyHint{"check-bad-ruby-hint",
+                               "{0} のように、波括弧と縦線を半角で、両方の言葉を書いてください。",
+                               "write {0}, with half-width braces and bar and both words."};
+
 }  // namespace kakehashi::msg
