@@ -252,6 +252,13 @@ const std::string& SiteView::resource_id(std::size_t index) const {
   return entries_[index].resource->id.value;
 }
 
+SiteView::Standing SiteView::standing(std::size_t index) const {
+  const Entry& entry = entries_[index];
+  const bool official = entry.extent == Extent::official;
+  const Given<Date>& on = entry.resource->verified.on;
+  return {entry.area, !official && on && days_between(*on, today_) <= kStaleDays, official};
+}
+
 Resource SiteView::entry(std::size_t index) const {
   const Entry& entry = entries_[index];
   Resource part = visible_part(*entry.resource, audience_, entry.extent);

@@ -11,6 +11,8 @@ const std::vector<PageKind>& page_kinds() {
       kind_page(),
       resource_page(),
       leaflet_page(),
+      statistics_page(),
+      published_year_page(),
   };
   // clang-format on
   return kinds;

@@ -42,7 +42,7 @@ export async function checkSite(folder, browser) {
   };
 
   const pages = readPages(folder);
-  for (const type of ['start', 'kinds', 'resources', 'leaflets'])
+  for (const type of ['start', 'kinds', 'resources', 'leaflets', 'statistics'])
     report(`pages of type ${type}`, pages.some(page => page.type === type) ? [] : ['there is none']);
   for (const page of pages) report(`${page.path} as HTML`, await checkMarkup(page));
   const links = checkLinks(pages, folder, report);

@@ -8,5 +8,7 @@ PageKind start_page();
 PageKind kind_page();
 PageKind resource_page();
 PageKind leaflet_page();
+PageKind statistics_page();
+PageKind published_year_page();
 
 }  // namespace kakehashi

@@ -36,7 +36,9 @@ const std::map<std::string, std::string> kTemplates{
     {"start", "{{root}}|{{page_title}}|{{resource_count}}|{{#kinds}}{{label}}{{count}} {{/kinds}}"},
     {"kind", "{{root}}|{{page_title}}|{{count}}|{{#cards}}{{{.}}} {{/cards}}"},
     {"resource", "{{root}}|{{page_title}}|{{resource.kind.label}}|{{office.phone}}"},
-    {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"}};
+    {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"},
+    {"statistics", "{{root}}|{{page_title}}|{{count}} {{confirmed}} {{official}}"},
+    {"published-year", "{{root}}|{{page_title}}|{{name}}"}};
 
 TEST_CASE("every page has its place, its way to the top and its title") {
   SmallProject small(resources());
@@ -54,7 +56,8 @@ TEST_CASE("every page has its place, its way to the top and its title") {
         "resources/a/index.html ../../|あ医院|診療所|06-0000-0010\n"
         "resources/b/index.html ../../|い &lt;b&gt;医院&lt;/b&gt;|診療所|06-0000-0010\n"
         "resources/p/index.html ../../|薬局|薬局|06-0000-0010\n"
-        "leaflets/about/index.html ../../|題名|要約|<p>本文</p>|about.pdf\n");
+        "leaflets/about/index.html ../../|題名|要約|<p>本文</p>|about.pdf\n"
+        "statistics/index.html ../|統計|3 0 0\n");
 }
 
 TEST_CASE("the number of threads does not show in the site") {
@@ -67,7 +70,7 @@ TEST_CASE("the number of threads does not show in the site") {
   const TemplateSet set = templates(kTemplates, small.sources);
   const auto one = render_site(view, set, {}, 1);
   const auto four = render_site(view, set, {}, 4);
-  REQUIRE(one.size() == 203);
+  REQUIRE(one.size() == 204);
   REQUIRE(four.size() == one.size());
   for (std::size_t i = 0; i < one.size(); ++i) {
     CHECK(one[i].path == four[i].path);
