@@ -312,6 +312,13 @@ Code SiteView::resource_kind(std::size_t index) const {
   return entries_[index].resource->kind.value;
 }
 
+SiteView::Standing SiteView::standing(std::size_t index) const {
+  const Entry& entry = entries_[index];
+  const bool official = entry.extent == Extent::official;
+  const Given<Date>& on = entry.resource->verified.on;
+  return {entry.area, !official && on && days_between(*on, today_) <= kStaleDays, official};
+}
+
 Resource SiteView::entry(std::size_t index) const {
   const Entry& entry = entries_[index];
   Resource part = visible_part(*entry.resource, audience_, entry.extent);

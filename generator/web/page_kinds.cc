@@ -26,6 +26,8 @@ const std::vector<PageKind>& page_kinds() {
       easy_start_page(),
       easy_situations_page(),
       easy_article_page(),
+      statistics_page(),
+      published_year_page(),
   };
   // clang-format on
   return kinds;

@@ -23,5 +23,7 @@ PageKind not_found_page();
 PageKind easy_start_page();
 PageKind easy_situations_page();
 PageKind easy_article_page();
+PageKind statistics_page();
+PageKind published_year_page();
 
 }  // namespace kakehashi

@@ -41,6 +41,8 @@ const std::map<std::string, std::string> kTemplates{
     {"overview", "{{root}}|{{page_title}}|{{#choices}}{{href}} {{label}} {{/choices}}"},
     {"resource", "{{root}}|{{page_title}}|{{resource.kind.label}}|{{office.phone}}"},
     {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"},
+    {"statistics", "{{root}}|{{page_title}}|{{count}} {{confirmed}} {{official}}"},
+    {"published-year", "{{root}}|{{page_title}}|{{name}}"},
     {"search", "{{root}}|{{page_title}}"},
     {"open-data", "{{root}}|{{page_title}}|{{#files}}{{name}} {{rows}} {{/files}}"},
     {"leaflets", "{{root}}|{{page_title}}|{{#leaflets}}{{title}}{{/leaflets}}"},
