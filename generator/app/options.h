@@ -19,6 +19,8 @@ struct Options {
   std::string project = ".";
   std::string out;       ///< Empty: `out` in the project.
   std::string defaults;  ///< Folder with the installed templates and lists.
+  /// Folder with leaflet.js and leaflet.css; empty: the site's maps stay as they are drawn.
+  std::string leaflet;
   Date today;
   unsigned jobs = 1;
   Language language = Language::ja;
@@ -31,6 +33,8 @@ struct Options {
   std::optional<Month> month;
   std::optional<std::string> reopen;  ///< close: open it again, for this reason.
   std::optional<Period> period;       ///< forms, report: what they are of.
+  bool publish = false;               ///< report: write the totals that the site may show.
+  bool again = false;                 ///< report: also when other ones were published.
   std::string form;                   ///< forms: the number or id of a single one.
 
   std::optional<Date> until;  ///< due: until when; without it the fiscal year.
