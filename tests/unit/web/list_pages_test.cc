@@ -31,7 +31,9 @@ std::string told(const Value& value) {
 
 struct Site {
   explicit Site(const std::string& resources, Audience audience = Audience::public_)
-      : small(resources), view(small.project, audience, kToday), edition{view, leaflets, {}, {}, {}} {
+      : small(resources),
+        view(small.project, audience, kToday),
+        edition{view, articles, {}, {}, {}} {
     for (std::size_t i = 0; i < view.resource_count(); ++i) {
       edition.cards.push_back(Value("card " + view.resource_id(i)));
       edition.rows.push_back(Value("row " + view.resource_id(i)));
@@ -53,7 +55,7 @@ struct Site {
 
   SmallProject small;
   SiteView view;
-  std::vector<ArticlePage> leaflets;
+  Articles articles;
   Edition edition;
 };
 
