@@ -12,12 +12,12 @@ const whole = resolve(process.argv[2] ?? '');
 const work = mkdtempSync(join(tmpdir(), 'kakehashi-web-'));
 const good = join(work, 'good');
 
-/** One list, its first entry and the leaflets, with a start page that leads to nothing else. */
+/** One list, its first entry, the leaflets and the open data, with a start page that leads to nothing else. */
 function makeSmallSite() {
   const pages = readPages(whole);
   const list = pages.find(page => page.type === 'kinds');
   const entry = /\.\.\/\.\.\/(resources\/[^/"]+)\//.exec(list.html)[1];
-  for (const part of ['index.html', 'assets', dirname(list.path), entry, 'leaflets'])
+  for (const part of ['index.html', 'assets', dirname(list.path), entry, 'leaflets', 'open-data'])
     cpSync(join(whole, part), join(good, part), {recursive: true});
   edit(good, 'index.html', html => html.replace(/<li><a href="kinds\/[^]*?<\/li>\n/g,
     item => (item.includes(`"${list.path}"`) ? item : '')).replace(/<h3>[^<]*<\/h3>\n<ul class="kinds">\n<\/ul>\n/g, ''));
