@@ -18,6 +18,7 @@ site=$work/out/public
 python3 "$here/check_private_test.py"
 python3 "$here/check_private.py" "$project/data" "$site"
 node "$here/check_site.mjs" "$site" areas provides accepts times kana
+node "$here/map_test.mjs" "$site"
 node "$here/checks_can_fail.mjs" "$site"
 
 # The edition for professionals, with entries in every state.
