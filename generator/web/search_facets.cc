@@ -56,12 +56,12 @@ SearchFacets::SearchFacets(const Project& project, std::size_t entries)
       });
   for (const AtHome& one : kAtHome)
     add_choice(home, one.key, resource_table().find(one.key)->label);
-  Facet& open =
-      add("open", "開いている日・時間", kAny, false, [](Facet& facet, std::size_t i, const auto& r) {
-        const auto times = open_times(r);
-        for (std::size_t time = 0; time < kOpenTimes; ++time)
-          if (times[time]) facet.mark(i, kOpenTimeNames[time].id);
-      });
+  Facet& open = add("open", "開いている日・時間", kAny, false,
+                    [](Facet& facet, std::size_t i, const auto& r) {
+                      const auto times = open_times(r);
+                      for (std::size_t time = 0; time < kOpenTimes; ++time)
+                        if (times[time]) facet.mark(i, kOpenTimeNames[time].id);
+                    });
   for (const OpenTime& one : kOpenTimeNames) add_choice(open, one.id, one.label);
   add_codes("service", "介護保険のサービス", "care_services", care_services);
   add_codes("department", "診療科", "departments", [](const Resource& r) { return r.departments; });
