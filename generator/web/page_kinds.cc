@@ -8,8 +8,10 @@ const std::vector<PageKind>& page_kinds() {
   // clang-format off
   static const std::vector<PageKind> kinds{
       start_page(),
-      kind_page(),
+      list_page(),
+      overview_page(),
       resource_page(),
+      matrix_page(),
       leaflet_page(),
       leaflets_page(),
       article_page(),
@@ -22,6 +24,8 @@ const std::vector<PageKind>& page_kinds() {
       easy_start_page(),
       easy_situations_page(),
       easy_article_page(),
+      search_page(),
+      open_data_page(),
   };
   // clang-format on
   return kinds;

@@ -1,6 +1,9 @@
 #include "web/site_files.h"
 
+#include "web/discovery.h"
 #include "web/event_calendars.h"
+#include "web/open_data.h"
+#include "web/search_data.h"
 
 namespace kakehashi {
 
@@ -9,6 +12,9 @@ const std::vector<SiteFileMaker>& site_file_makers() {
   // clang-format off
   static const std::vector<SiteFileMaker> makers{
       event_calendars,
+      search_data,
+      make_open_data,
+      make_discovery,
   };
   // clang-format on
   return makers;

@@ -5,8 +5,10 @@ namespace kakehashi {
 
 // A kind a line, as in page_kinds.cc.
 PageKind start_page();
-PageKind kind_page();
+PageKind list_page();
+PageKind overview_page();
 PageKind resource_page();
+PageKind matrix_page();
 PageKind leaflet_page();
 PageKind leaflets_page();
 PageKind article_page();
@@ -19,5 +21,7 @@ PageKind not_found_page();
 PageKind easy_start_page();
 PageKind easy_situations_page();
 PageKind easy_article_page();
+PageKind search_page();
+PageKind open_data_page();
 
 }  // namespace kakehashi
