@@ -11,6 +11,7 @@ void check_all(const Project& project, const Records* records, const Sources& so
   check_answers(project, diagnostics);
   check_form_numbers(project, diagnostics);
   check_site(project, diagnostics);
+  check_published(project, sources, diagnostics);
   if (!records) return;
   check_records(project, *records, sources, today, diagnostics);
   check_tallies(project, *records, diagnostics);

@@ -40,6 +40,14 @@ class SiteView {
   /// nothing and leave out exceptions that are over.
   Value resource(std::size_t index) const;
 
+  /// What statistics count of an entry.
+  struct Standing {
+    const Area* area;       ///< Null when it is in none that we know.
+    bool is_confirmed;      ///< By somebody, not longer ago than `kStaleDays`.
+    bool is_official_only;  ///< It stands there as official data have it.
+  };
+  Standing standing(std::size_t index) const;
+
   struct Kind {
     Code code;
     std::vector<std::size_t> resources;

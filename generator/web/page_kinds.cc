@@ -13,6 +13,8 @@ const std::vector<PageKind>& page_kinds() {
       resource_page(),
       matrix_page(),
       leaflet_page(),
+      search_page(),
+      open_data_page(),
       leaflets_page(),
       article_page(),
       situations_page(),
@@ -24,8 +26,8 @@ const std::vector<PageKind>& page_kinds() {
       easy_start_page(),
       easy_situations_page(),
       easy_article_page(),
-      search_page(),
-      open_data_page(),
+      statistics_page(),
+      published_year_page(),
   };
   // clang-format on
   return kinds;

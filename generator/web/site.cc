@@ -34,15 +34,16 @@ std::string root_of(const std::string& path) {
 
 std::string render(const Page& page, const char* name, const TemplateSet& templates,
                    const Edition& edition) {
-  const bool is_public = edition.view.audience() == Audience::public_;
-  const Site& site = edition.view.project().site;
-  Value::Record values{{"root", Value(root_of(page.path))},
-                       {"page_title", page.title},
-                       {"canonical", is_public ? Value(site_address(site, page.path)) : Value()},
-                       {"page_description", Value(page.description)},
-                       {"json_ld", is_public ? Value(page.json_ld) : Value()},
-                       {"menu", menu(edition, page.path)},
-                       {"twin", twin_of(edition, page)}};
+  const SiteView& view = edition.view;
+  const bool is_public = view.audience() == Audience::public_;
+  Value::Record values{
+      {"root", Value(root_of(page.path))},
+      {"page_title", page.title},
+      {"canonical", is_public ? Value(site_address(view.project().site, page.path)) : Value()},
+      {"page_description", Value(page.description)},
+      {"json_ld", is_public ? Value(page.json_ld) : Value()},
+      {"menu", menu(edition, page.path)},
+      {"twin", twin_of(edition, page)}};
   values.insert(values.end(), page.own.begin(), page.own.end());
   return templates.render(name, std::move(values), &edition.view.shared());
 }

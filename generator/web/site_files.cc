@@ -11,10 +11,10 @@ namespace kakehashi {
 const std::vector<SiteFileMaker>& site_file_makers() {
   // clang-format off
   static const std::vector<SiteFileMaker> makers{
-      event_calendars,
       search_data,
       make_open_data,
       make_discovery,
+      event_calendars,
   };
   // clang-format on
   return makers;

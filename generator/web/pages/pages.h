@@ -10,6 +10,8 @@ PageKind overview_page();
 PageKind resource_page();
 PageKind matrix_page();
 PageKind leaflet_page();
+PageKind search_page();
+PageKind open_data_page();
 PageKind leaflets_page();
 PageKind article_page();
 PageKind situations_page();
@@ -21,7 +23,7 @@ PageKind not_found_page();
 PageKind easy_start_page();
 PageKind easy_situations_page();
 PageKind easy_article_page();
-PageKind search_page();
-PageKind open_data_page();
+PageKind statistics_page();
+PageKind published_year_page();
 
 }  // namespace kakehashi

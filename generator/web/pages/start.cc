@@ -99,6 +99,9 @@ Value::List lists(const Edition& edition) {
   for (const auto& one : kLists)
     if (has_lists(edition, one.sort))
       list.push_back(Value::Record{{"label", one.label}, {"path", one.path}});
+  if (has_pages(edition, "statistics"))
+    list.push_back(
+        Value::Record{{"label", "相談の件数（統計）"}, {"path", "statistics/index.html"}});
   return list;
 }
 
@@ -116,7 +119,7 @@ Page page(const Edition& edition, std::size_t) {
   add("events", "has_events", events(edition.view));
   add("lists", "has_lists", lists(edition));
   add("articles", "has_articles", article_list(edition));
-  page.description = *site.description;
+  page.description = site.description.value;
   page.json_ld = office_json_ld(edition.view.project(), edition.view.today());
   return page;
 }

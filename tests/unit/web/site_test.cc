@@ -41,6 +41,10 @@ const std::map<std::string, std::string> kTemplates{
     {"overview", "{{root}}|{{page_title}}|{{#choices}}{{href}} {{label}} {{/choices}}"},
     {"resource", "{{root}}|{{page_title}}|{{resource.kind.label}}|{{office.phone}}"},
     {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"},
+    {"statistics", "{{root}}|{{page_title}}|{{count}} {{confirmed}} {{official}}"},
+    {"published-year", "{{root}}|{{page_title}}|{{name}}"},
+    {"search", "{{root}}|{{page_title}}"},
+    {"open-data", "{{root}}|{{page_title}}|{{#files}}{{name}} {{rows}} {{/files}}"},
     {"leaflets", "{{root}}|{{page_title}}|{{#leaflets}}{{title}}{{/leaflets}}"},
     {"article", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}"},
     {"situations", "{{root}}|{{page_title}}"},
@@ -51,9 +55,7 @@ const std::map<std::string, std::string> kTemplates{
     {"404", "{{root}}|{{page_title}}"},
     {"easy-start", "{{root}}|{{page_title}}"},
     {"easy-situations", "{{root}}|{{page_title}}"},
-    {"easy-article", "{{root}}|{{page_title}}"},
-    {"search", "{{root}}|{{page_title}}"},
-    {"open-data", "{{root}}|{{page_title}}|{{#files}}{{name}} {{rows}} {{/files}}"}};
+    {"easy-article", "{{root}}|{{page_title}}"}};
 
 bool is_page(const OutputFile& file) { return file.path.ends_with(".html"); }
 
