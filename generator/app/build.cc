@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <array>
+#include <optional>
+
 #include "app/articles.h"
 #include "app/collector.h"
 #include "app/loaded.h"
@@ -14,15 +17,41 @@
 namespace kakehashi {
 namespace {
 
-/// A page that stays in the site though its place may not be shown any more.
-void warn_of_withdrawn(Session& session, const std::string& path, const SiteView& view) {
-  constexpr std::string_view kFolder = "public/resources/";
-  if (!path.starts_with(kFolder)) return;
-  const std::string id =
-      path.substr(kFolder.size(), path.find('/', kFolder.size()) - kFolder.size());
-  if (!view.shows(id))
-    session.found.warning({}, msg::kStillPublished, {id}).hint(msg::kStillPublishedHint);
-}
+/// Finds pages that stay in an edition though their places may not be shown there any more.
+class Withdrawn {
+ public:
+  Withdrawn(Session& session, const Project& project) : session_(session), project_(project) {}
+
+  /// A file that is kept as it was.
+  void look_at(const std::string& path) {
+    for (Edition& edition : editions_) {
+      const std::string start = edition.folder + std::string("/resources/");
+      if (!path.starts_with(start)) continue;
+      const std::string id = path.substr(start.size(), path.find('/', start.size()) - start.size());
+      if (id == edition.last) continue;
+      edition.last = id;
+      if (!edition.view) edition.view.emplace(project_, edition.audience, session_.options.today);
+      if (!edition.view->shows(id))
+        session_.found.warning({}, msg::kStillPublished, {edition.name, id})
+            .hint(msg::kStillPublishedHint, {edition.folder, edition.name});
+    }
+  }
+
+ private:
+  struct Edition {
+    const char* folder;
+    Audience audience;
+    Text name;
+    std::optional<SiteView> view = {};
+    std::string last = {};  ///< One page may be several files.
+  };
+  Session& session_;
+  const Project& project_;
+  std::array<Edition, 2> editions_{
+      Edition{"public", Audience::public_, {"公開サイト", "public site"}},
+      Edition{
+          "professional", Audience::professional, {"関係者向けサイト", "site for professionals"}}};
+};
 
 /// The pages and assets of one edition, into its folder of the output.
 void add_site(Session& session, Collector& collector, const std::string& folder,
@@ -89,6 +118,7 @@ int run_build(Session& session) {
     collector.add(std::move(forms), {"様式", "forms"});
   }
   const std::size_t made = collector.outputs().files().size();
+  Withdrawn withdrawn(session, loaded.project);
   if (!session.found.has_errors())
     session.times.measure("keep", [&] {
       collector.keep([&](const std::string& path) {
@@ -96,7 +126,7 @@ int run_build(Session& session) {
         // Forms of periods that have no records any more stay.
         const bool anew =
             options.wants(part) && (part != "submissions" || in_a_package(path, packages));
-        if (!anew) warn_of_withdrawn(session, path, view);
+        if (!anew) withdrawn.look_at(path);
         return anew;
       });
     });

@@ -112,13 +112,12 @@ constexpr Message kFontsMissing{"app-fonts-missing", "印刷用の書体を読�
 constexpr Message kPdfFailed{"app-pdf-failed", "「{0}」を PDF にできませんでした({1})。",
                              "could not write \"{0}\" as PDF ({1})."};
 constexpr Message kStillPublished{
-    "app-still-published",
-    "前回作った公開サイトに、もう載せられない資源「{0}」のページが残っています。",
-    "the site made before still has a page of \"{0}\", which may not be shown any more."};
+    "app-still-published", "前回作った{0}に、もう載せられない資源「{1}」のページが残っています。",
+    "the {0} made before still has a page of \"{1}\", which may not be shown any more."};
 constexpr Message kStillPublishedHint{
     "app-still-published-hint",
-    "kakehashi build（または build --only public）で公開サイトも作り直してください。",
-    "make the site anew: kakehashi build, or build --only public."};
+    "kakehashi build（または build --only {0}）で{1}も作り直してください。",
+    "make the {1} anew: kakehashi build, or build --only {0}."};
 constexpr Message kCannotRead{"app-cannot-read", "「{0}」を読めません({1})。",
                               "cannot read \"{0}\" ({1})."};
 constexpr Message kCannotWrite{"app-cannot-write", "「{0}」に書けません({1})。",

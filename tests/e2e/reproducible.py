@@ -42,7 +42,7 @@ def test(program):
         require_same_tree("messages in English and as JSON", first, contents(two / "out"))
 
         # Part by part must come to the same as all at once.
-        for part in ("submissions", "print", "public"):
+        for part in ("submissions", "print", "professional", "public"):
             run(program, "build", "--only", part, "--out", folder / "parts", cwd=one)
         require_same_tree("built part by part", first, contents(folder / "parts"))
 

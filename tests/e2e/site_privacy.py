@@ -58,8 +58,7 @@ NOT_SHOWN = {
     "operator_number": "it tells people nothing; the open data have it",
     "source.name": "the credit line stands for it",
     "source.publisher": "the credit line stands for it",
-    **dict.fromkeys(("access", "photo", "vacancies.count", "vacancies.on", "contact_person", "meeting_times",
-                     "preferred_contact[]", "admission_rules", "mobile"), "its page is on the way"),
+    "photo": "the site shows no pictures of places",
 }
 # Of the rest, what no page of the edition shows.
 REST_NOT_SHOWN = {"office.kana", "office.web", "area.kana", "area.note", "site.address", "site.easy_description",
@@ -372,6 +371,8 @@ class Planted:
         shutil.rmtree(project / "data/records")
         self.fields = {root: [(path, *rest) for owner, path, *rest in table if owner == root]
                        for root in ("resource", "office", "area", "event", "site")}
+        for kept in ("data/areas.geojson", "data/office.yaml", "data/holidays.yaml"):
+            self.words.avoid((project / kept).read_text(encoding="utf-8"))
         self.lists = Lists(project)
         self.planter = Planter(self.fields["resource"], self.words, self.lists, area_points())
         self.entries = [(state, self.planter.resource(i, state)) for i, state in enumerate(states())]

@@ -59,6 +59,11 @@ class Words:
     def __init__(self):
         self.made, self.count = {}, 0
         self.dates = {"past": 0, "future": 0}
+        self.taken = set()  # What the project says already.
+
+    def avoid(self, text):
+        """Values of a file that stays as it is: none of them is planted."""
+        self.taken.update(read_back(shape, match) for shape, pattern in SHAPES.items() for match in pattern.finditer(text))
 
     def keep(self, value, key, place):
         if key in self.made:
@@ -106,10 +111,13 @@ class Words:
     def decimal(self, near, place):
         """The nearest one that is free; 0.00001 degrees are a metre."""
         number = round(near * 1e5)
-        while f"{number // 10**5}.{number % 10**5:05}" in self.made:
+
+        def text():
+            return f"{number // 10**5}.{number % 10**5:05}"
+
+        while text() in self.made or text() in self.taken:
             number += 1
-        text = f"{number // 10**5}.{number % 10**5:05}"
-        return self.keep(text, text, place)
+        return self.keep(text(), text(), place)
 
     def date(self, when, place):
         first = FIRST_PAST if when == "past" else FIRST_FUTURE

@@ -5,9 +5,12 @@
 office and the site's texts are the sample's. What the official file says, counted here from its rows alone, goes to
 FOLDER/expected.json for the tests:
 
-  wards     [{id, code, name, pairs: [[number, service] …]}]
-  services  {name of the service → its rows' pairs}
-  rows      how many
+  wards   [{id, name, places, services: {code → places}}], by area id
+  kinds   {kind → places}
+  names   [{name, kana}], three of a ward each
+  rows    how many rows the file has
+
+A place is what has an office number of its own, but for the two that the rows show to be otherwise (see below).
 """
 
 import collections
@@ -71,20 +74,40 @@ def make(program, folder):
     return found
 
 
+# Two numbers at one door, of one operator under one name: one place.
+SAME_PLACE = {"2750880060": "2750880029"}
+# One number with two doors, 500 m apart: two places. The second is known by its service.
+SECOND_DOOR = {("2779402177", "410")}
+
+
 def count(found):
-    """The pairs of office number and service of each ward and of each service, from the rows."""
-    by_ward, by_service = collections.defaultdict(set), collections.defaultdict(set)
-    rows = 0
+    """Places by ward and service and by kind, from the rows alone."""
+    with open(REPOSITORY / "data/code-lists.yaml", encoding="utf-8") as file:
+        lists = yaml.safe_load(file)["lists"]
+    services = next(one["items"] for one in lists if one["id"] == "care_services")
+    codes = {folded(item["label"]): (rank, str(item["id"]), item["group"]) for rank, item in enumerate(services)}
+    by_ward, kinds, rows = collections.defaultdict(lambda: collections.defaultdict(set)), {}, 0
+    names = {}
     with open(OFFICIAL, encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file):
             rows += 1
-            pair = (row["事業所番号"], folded(row["サービスの種類"]))
-            by_ward[row["都道府県コード又は市町村コード"]].add(pair)
-            by_service[pair[1]].add(pair)
-    return {"rows": rows,
-            "wards": [{"id": f"w{code}", "code": code, "name": ward["name"], "pairs": sorted(by_ward[code])}
-                      for code, ward in found.items()],
-            "services": {name: sorted(pairs) for name, pairs in by_service.items()}}
+            rank, service, kind = codes[folded(row["サービスの種類"])]
+            number = row["事業所番号"]
+            place = (SAME_PLACE.get(number, number), (number, service) in SECOND_DOOR)
+            ward = row["都道府県コード又は市町村コード"]
+            by_ward[ward][service].add(place)
+            # A place is of the kind of its service that stands highest in the list.
+            kinds[place] = min(kinds.get(place, (rank, kind)), (rank, kind))
+            # Names that no two places have, in two kinds of letters.
+            names.setdefault((row["事業所名"], row["事業所名カナ"]), set()).add(place)
+    chosen = [{"name": name, "kana": kana} for (name, kana), places in names.items()
+              if len(places) == 1 and re.search("[\u4e00-\u9fff]{3}", name) and re.fullmatch("[ァ-ヶー]{8,}", kana)]
+    return {"rows": rows, "kinds": collections.Counter(kind for _, kind in kinds.values()),
+            "names": chosen[::len(chosen) // 3][:3],
+            "wards": [{"id": f"w{code}", "name": ward["name"],
+                       "places": len(set().union(*by_ward[code].values())),
+                       "services": {service: len(places) for service, places in by_ward[code].items()}}
+                      for code, ward in found.items()]}
 
 
 def main():
