@@ -23,8 +23,9 @@ NOTE = "関係者向け</strong>"
 
 
 def text(page):
-    """What a page says, without markup."""
-    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", " ", page.read_text(encoding="utf-8"))))
+    """What a page says, without markup and without what machines read."""
+    seen = re.sub(r"<script.*?</script>", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", " ", seen)))
 
 
 def states(folder):
@@ -90,7 +91,8 @@ def check_lists(public):
             "the lists of an entry from official data", "kind, area, Saturday", lists_with(public, "state-official"))
     # The links on an entry's page and the lists say the same.
     page = (public / "resources/state-full/index.html").read_text(encoding="utf-8")
-    linked = set(re.findall(r'<li><a href="../../([^"]+)/index.html">', page))
+    found_in = page[page.index('<h2 id="found-in">'):page.index("</main>")]
+    linked = set(re.findall(r'<li><a href="../../([^"]+)/index.html">', found_in))
     require(linked == got, "the lists to which an entry leads", sorted(got), sorted(linked))
     consult = text(public / "provides/central_line/index.html")
     require("△" not in consult and "「要相談」は、ご様子や時期" in consult, "what 要相談 means", "a sentence", consult)
@@ -106,7 +108,7 @@ def check_editions(public, professional):
                 require(entry not in page.read_text(encoding="utf-8"), f"{page}", f"nothing of {entry}", "its id")
     for page in public.rglob("*.html"):
         content = page.read_text(encoding="utf-8")
-        for secret in (*SECRETS, NOTE, "noindex", "state-professional-only", "matrix/"):
+        for secret in (*SECRETS, NOTE, "noarchive", "state-professional-only", "matrix/"):
             require(secret not in content, f"the public page {page}", f"no {secret}", "it is there")
     shown = text(professional / "resources/state-full/index.html")
     for secret in (*SECRETS, "3（ 2026年11月1日 の時点）"):
