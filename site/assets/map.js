@@ -10,6 +10,7 @@
   const kMove = '地図を動かして見る（国土地理院の地図を読み込みます）';
   const kBack = '図の地図に戻る';
   const kFirstHollow = 6;  // From this sign on, digits stand on white (generator/map/sign.h).
+  const kTriangle = 2;     // Wide enough for digits only low down.
   const kListed = 3;       // So many numbers fit on a marker.
   const here = new URL('leaflet/', document.currentScript.src);
 
@@ -55,7 +56,9 @@
     const signs = new Set(places.map(place => place.sign));
     const shared = places.length > 1;
     const sign = places[0].sign;
-    const icon = make('span', {class: shared ? 'map-pill' : `map-sign${sign >= kFirstHollow ? ' map-hollow' : ''}`});
+    const hollow = sign >= kFirstHollow ? ' map-hollow' : '';
+    const low = sign % kFirstHollow === kTriangle ? ' map-low' : '';
+    const icon = make('span', {class: shared ? 'map-pill' : `map-sign${hollow}${low}`});
     for (const one of signs) {
       const drawing = figure.querySelector(`[data-sign="${one}"] svg`)?.cloneNode(true);
       if (drawing) icon.append(drawing);

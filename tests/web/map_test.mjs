@@ -92,6 +92,9 @@ async function checkLiveMap(browser, page, address, own) {
     sign: one.querySelector('svg') !== null})));
   check(`${what}: a marker for each spot`, markers.length === spotsOf(page), [markers.length, spotsOf(page)]);
   check(`${what}: each has its sign and can be reached`, markers.every(one => one.sign && one.tab === 0 && one.role === 'button'), markers);
+  const hidden = await tab.locator('.map-sign .map-number').evaluateAll(all => all.filter(one => one.textContent !== '' &&
+    !(Number(getComputedStyle(one).zIndex) > Number(getComputedStyle(one.previousElementSibling).zIndex))).length);
+  check(`${what}: numbers stand on their signs`, hidden === 0, hidden);
   if (numbersOf(page)[0] > 0) {
     const list = await tab.evaluate(numbers => numbers.map(number =>
       [number, document.getElementById(`n${number}`)?.querySelector('h2, h3, h4, a').textContent.trim()]), numbersOf(page));
