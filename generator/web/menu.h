@@ -7,6 +7,9 @@ namespace kakehashi {
 /// page.
 Value menu(const Edition& edition, const std::string& path);
 
+/// Whether there are lists of a sort (EntryList::sort).
+bool has_lists(const Edition& edition, std::string_view sort);
+
 /// Whether the edition also speaks やさしい日本語: the public one, when the site has an easy title.
 bool has_easy(const SiteView& view);
 

@@ -1,8 +1,5 @@
 #include "web/situations.h"
 
-#include <algorithm>
-#include <map>
-
 #include "view/record_view.h"
 #include "view/ruby.h"
 
@@ -13,58 +10,19 @@ Shape::Member member(const char* name, const char* label, ShapePtr shape) {
   return {name, Text(label, name), Audience::public_, std::move(shape)};
 }
 
-/// How many entries do a treatment or take a person who has it, by the item; "要相談" counts.
-using Counts = std::map<Code, std::size_t>;
-
-void count(Counts& counts, const std::vector<Answer>& answers) {
-  for (const Answer& answer : answers)
-    if (answer.answer->id == "yes" || answer.answer->id == "consult") ++counts[answer.item];
-}
-
-class Lists {
- public:
-  explicit Lists(const Edition& edition) : edition_(edition) {
-    const std::vector<Situation>& all = edition.view.project().site.situations;
-    const bool by_treatment = std::any_of(all.begin(), all.end(), [](const Situation& one) {
-      return !one.provides.empty() || !one.accepts.empty();
-    });
-    for (std::size_t i = 0; by_treatment && i < edition.view.resource_count(); ++i) {
-      const Resource entry = edition.view.entry(i);
-      count(provides_, entry.provides);
-      count(accepts_, entry.accepts);
+void add_lists(Value::List& lists, const Edition& edition, const std::vector<Given<Code>>& codes,
+               const std::string& folder) {
+  for (const Given<Code>& code : codes)
+    for (const EntryList& list : edition.lists.lists) {
+      if (list.folder != folder + "/" + code.value->id) continue;
+      lists.push_back(Value::Record{{"label", Value(code.value->label)},
+                                    {"easy_label", ruby_value(code.value->easy, code.value->span)},
+                                    {"path", Value(list_path(list.folder, 1))},
+                                    {"count", Value(std::to_string(list.size()))},
+                                    {"is_provides", folder == "provides"},
+                                    {"is_accepts", folder == "accepts"}});
     }
-  }
-
-  Value of(const Situation& situation) const {
-    Value::List lists;
-    for (const Given<Code>& given : situation.kinds)
-      for (const SiteView::Kind& kind : edition_.view.kinds())
-        if (kind.code == *given) lists.push_back(list(kind.code, "kinds", kind.resources.size()));
-    add(lists, situation.provides, "provides", provides_);
-    add(lists, situation.accepts, "accepts", accepts_);
-    return lists;
-  }
-
- private:
-  static Value list(Code code, const std::string& folder, std::size_t entries) {
-    return Value::Record{{"label", Value(code->label)},
-                         {"easy_label", ruby_value(code->easy, code->span)},
-                         {"path", Value(folder + "/" + code->id + "/index.html")},
-                         {"count", Value(std::to_string(entries))},
-                         {"is_provides", folder == "provides"},
-                         {"is_accepts", folder == "accepts"}};
-  }
-  void add(Value::List& lists, const std::vector<Given<Code>>& codes, const char* folder,
-           const Counts& counts) const {
-    if (!has_pages(edition_, folder)) return;
-    for (const Given<Code>& code : codes)
-      if (const auto found = counts.find(*code); found != counts.end())
-        lists.push_back(list(*code, folder, found->second));
-  }
-
-  const Edition& edition_;
-  Counts provides_, accepts_;
-};
+}
 
 void add_articles(Value::List& list, const std::vector<Given<std::string>>& slugs,
                   const std::vector<ArticlePage>& articles, const std::string& folder) {
@@ -111,14 +69,16 @@ ShapePtr situation_shape() {
 }
 
 Value::List situations(const Edition& edition) {
-  const Lists lists(edition);
   Value::List out;
   for (const Situation& one : edition.view.project().site.situations) {
     Value::List articles;
     add_articles(articles, one.leaflets, edition.articles.leaflets, "leaflets");
     add_articles(articles, one.pages, edition.articles.pages, "pages");
-    Value found = lists.of(one);
-    const bool has_lists = found.holds(), has_articles = !articles.empty();
+    Value::List lists;
+    add_lists(lists, edition, one.kinds, "kinds");
+    add_lists(lists, edition, one.provides, "provides");
+    add_lists(lists, edition, one.accepts, "accepts");
+    const bool has_lists = !lists.empty(), has_articles = !articles.empty();
     const Given<std::string>& easy_title = one.easy_title ? one.easy_title : one.title;
     const Given<std::string>& easy_text = one.easy_text ? one.easy_text : one.text;
     out.push_back(Value::Record{{"anchor", Value("s-" + std::to_string(out.size() + 1))},
@@ -126,7 +86,7 @@ Value::List situations(const Edition& edition) {
                                 {"easy_title", ruby_value(easy_title.value, easy_title.span)},
                                 {"text", Value(one.text.value, one.text.span)},
                                 {"easy_text", ruby_value(easy_text.value, easy_text.span)},
-                                {"lists", std::move(found)},
+                                {"lists", std::move(lists)},
                                 {"has_lists", has_lists},
                                 {"articles", std::move(articles)},
                                 {"has_articles", has_articles}});

@@ -76,7 +76,7 @@ const browser = await openBrowser();
 let passed = 0;
 let failed = 0;
 try {
-  const untouched = await checkSite(good, browser, kTypes);
+  const untouched = await checkSite(good, browser);
   if (untouched.failures.length === 0) ++passed;
   else {
     ++failed;
@@ -86,7 +86,7 @@ try {
     const site = join(work, group);
     cpSync(good, site, {recursive: true});
     for (const [, path, change] of damages) edit(site, path, change);
-    const {failures} = await checkSite(site, browser, kTypes);
+    const {failures} = await checkSite(site, browser);
     for (const [name, path, , expected] of damages) {
       const found = failures.some(one => (path === css || one.startsWith(path)) && expected.test(one));
       if (found) ++passed;

@@ -29,9 +29,6 @@ export async function checkMarkup(page) {
   return wrong;
 }
 
-/** Each of them must be there in a whole site. */
-const kTypes = ['start', 'kinds', 'resources', 'leaflets', 'pages', 'situations', 'events', 'office', 'credits', 'easy'];
-
 /**
  * @param {string} folder The folder that goes on the web server, absolute.
  * @param {import('playwright-core').Browser} browser

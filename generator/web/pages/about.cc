@@ -21,8 +21,7 @@ Page office(const Edition& edition, std::size_t) {
   const bool has_articles = !articles.empty();
   return {"office/index.html",
           "相談支援室",
-          {{"articles", std::move(articles)}, {"has_articles", has_articles}},
-          "easy/index.html"};
+          {{"articles", std::move(articles)}, {"has_articles", has_articles}}};
 }
 
 /// Whose data, drawings and maps are shown: beside the sources of the entries, which all pages may

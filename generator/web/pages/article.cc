@@ -16,10 +16,12 @@ ShapePtr shape() {
 
 Page page_of(const ArticlePage& article, const std::string& folder, Value pdf) {
   const std::string path = folder + article.slug + "/index.html";
-  return {path,
-          article.title,
-          {{"summary", article.summary}, {"body", article.body}, {"pdf", std::move(pdf)}},
-          article.easy ? "easy/" + path : ""};
+  Page page{path,
+            article.title,
+            {{"summary", article.summary}, {"body", article.body}, {"pdf", std::move(pdf)}},
+            article.summary.text()->text};
+  if (article.easy) page.twin = "easy/" + path;
+  return page;
 }
 
 std::size_t leaflet_count(const Edition& edition) { return edition.articles.leaflets.size(); }

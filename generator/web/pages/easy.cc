@@ -48,10 +48,19 @@ Value easy_site(const Site& site) {
                        {"notice", ruby_of(easy_or(site.easy_notice, site.notice))}};
 }
 
+std::string own_text(const Value::Record& own, std::string_view name) {
+  for (const auto& [key, value] : own)
+    if (key == name) return value.text()->text;
+  return {};
+}
+
 Page easy_page(const Edition& edition, std::string path, Value title, Value::Record own,
                std::string twin) {
   own.emplace_back("easy_site", easy_site(edition.view.project().site));
-  return {std::move(path), std::move(title), std::move(own), std::move(twin)};
+  std::string description = own_text(own, "plain_summary");
+  Page page{std::move(path), std::move(title), std::move(own), std::move(description)};
+  page.twin = std::move(twin);
+  return page;
 }
 
 // -- start ---------------------------------------------------------------------------------------

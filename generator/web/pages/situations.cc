@@ -19,10 +19,9 @@ std::size_t count(const Edition& edition) {
 }
 
 Page page(const Edition& edition, std::size_t) {
-  return {"situations/index.html",
-          "お困りごとから探す",
-          {{"situations", situations(edition)}},
-          "easy/situations/index.html"};
+  Page page{"situations/index.html", "お困りごとから探す", {{"situations", situations(edition)}}};
+  page.twin = "easy/situations/index.html";
+  return page;
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "view/record_view.h"
 #include "web/articles.h"
 #include "web/events.h"
+#include "web/menu.h"
 #include "web/pages/pages.h"
 
 namespace kakehashi {
@@ -86,19 +87,21 @@ Value::List events(const SiteView& view) {
 /// Ways to the entries beside search, kinds and situations.
 Value::List lists(const Edition& edition) {
   static constexpr struct {
-    const char *kind, *label, *path;
+    const char *sort, *label, *path;
   } kLists[] = {
-      {"areas", "お住まいの地域から", "areas/index.html"},
-      {"provides_index", "家で受けられる医療の処置から", "provides/index.html"},
-      {"accepts_index", "病気や医療的なケアから", "accepts/index.html"},
-      {"times", "曜日や時間から", "times/index.html"},
+      {"area", "お住まいの地域から", "areas/index.html"},
+      {"provides", "家で行う医療から", "provides/index.html"},
+      {"accepts", "受け入れられる病気・ケアから", "accepts/index.html"},
+      {"time", "曜日や時間から", "times/index.html"},
       {"kana", "名前の五十音から", "kana/index.html"},
-      {"statistics", "相談の件数（統計）", "statistics/index.html"},
   };
   Value::List list;
   for (const auto& one : kLists)
-    if (has_pages(edition, one.kind))
+    if (has_lists(edition, one.sort))
       list.push_back(Value::Record{{"label", one.label}, {"path", one.path}});
+  if (has_pages(edition, "statistics"))
+    list.push_back(
+        Value::Record{{"label", "相談の件数（統計）"}, {"path", "statistics/index.html"}});
   return list;
 }
 

@@ -66,7 +66,7 @@ TEST_CASE("each event is a calendar of its own, and all are one") {
   const SmallProject small("resources: []\n", {{"data/events.yaml", kEvents}});
   const SiteView view(small.project, Audience::public_, kToday);
   const Articles articles;
-  const Edition edition{view, articles, {}};
+  const Edition edition{view, articles, {}, {}, {}};
   const std::vector<OutputFile> files = event_calendars(edition, {});
   REQUIRE(files.size() == 5);
   CHECK(files[0].path == "events/goes-on/goes-on.ics");
@@ -94,7 +94,7 @@ TEST_CASE("without events there is no calendar") {
   const SmallProject small("resources: []\n");
   const SiteView view(small.project, Audience::public_, kToday);
   const Articles articles;
-  CHECK(event_calendars({view, articles, {}}, {}).empty());
+  CHECK(event_calendars({view, articles, {}, {}, {}}, {}).empty());
 }
 
 }  // namespace

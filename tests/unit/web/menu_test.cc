@@ -36,7 +36,7 @@ TEST_CASE("the menu names the parts that there are and marks that of the page") 
   const SmallProject small("resources: []\n", {{"site/site.yaml", kSite}});
   const SiteView view(small.project, Audience::public_, kToday);
   const Articles articles{{{"a", "題", "要約", "本文"}}, {}};
-  const Edition edition{view, articles, {}};
+  const Edition edition{view, articles, {}, {}, make_lists(view)};
   const std::string menu = menu_text(edition, "leaflets/a/index.html");
   CHECK(menu.find("お困りごと situations/index.html\nリーフレット leaflets/index.html+\n"
                   "相談支援室 office/index.html\n") != std::string::npos);
@@ -47,16 +47,16 @@ TEST_CASE("each page has a twin in the other wording, or that wording's start pa
   const SmallProject small("resources: []\n", {{"site/site.yaml", kSite}});
   const Articles articles;
   const SiteView view(small.project, Audience::public_, kToday);
-  const Edition edition{view, articles, {}};
-  CHECK(twin_text(edition, {"pages/a/index.html", {}, {}, "easy/pages/a/index.html"}) ==
+  const Edition edition{view, articles, {}, {}, make_lists(view)};
+  CHECK(twin_text(edition, {"pages/a/index.html", {}, {}, {}, {}, "easy/pages/a/index.html"}) ==
         "easy/pages/a/index.html");
   CHECK(twin_text(edition, {"kinds/clinic/index.html", {}, {}}) == "easy/index.html");
   CHECK(twin_text(edition, {"easy/x/index.html", {}, {}}) == "index.html");
   const SiteView professional(small.project, Audience::professional, kToday);
-  CHECK(twin_text({professional, articles, {}}, {"index.html", {}, {}}) == "-");
+  CHECK(twin_text({professional, articles, {}, {}, {}}, {"index.html", {}, {}}) == "-");
   const SmallProject plain("resources: []\n");
   const SiteView without(plain.project, Audience::public_, kToday);
-  CHECK(twin_text({without, articles, {}}, {"index.html", {}, {}}) == "-");
+  CHECK(twin_text({without, articles, {}, {}, {}}, {"index.html", {}, {}}) == "-");
 }
 
 TEST_CASE("a situation leads to the lists that have entries, and to its texts") {
@@ -67,7 +67,7 @@ TEST_CASE("a situation leads to the lists that have entries, and to its texts") 
       {{"site/site.yaml", kSite}});
   const SiteView view(small.project, Audience::public_, kToday);
   const Articles articles{{}, {{"about", "ご案内", "要約", "本文"}}};
-  const Value::List list = situations({view, articles, {}});
+  const Value::List list = situations({view, articles, {}, {}, make_lists(view)});
   REQUIRE(list.size() == 1);
   CHECK(list[0].find("anchor")->text()->text == "s-1");
   CHECK(list[0].find("easy_title")->text()->text ==

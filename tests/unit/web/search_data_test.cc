@@ -10,7 +10,7 @@ constexpr Date kToday{2026, 11, 20};
 
 std::string index_of(const SmallProject& small, Audience audience) {
   const SiteView view(small.project, audience, kToday);
-  const std::vector<ArticlePage> none;
+  const Articles none;
   const std::vector<OutputFile> files = search_data(Edition{view, none, {}}, {});
   REQUIRE(files.size() == 1);
   REQUIRE(files[0].path == "search/data.js");
