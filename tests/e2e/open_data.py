@@ -322,9 +322,9 @@ def check_site(public, code, address, what):
     services = check_hsds_file(folder, pages)
     for name, page in pages.items():
         check_json_ld(name, page, address)
-    start = Page(public / "index.html")
-    for thing in json.loads(start.scripts[0])["@graph"]:
-        check_thing(thing, "the start page")
+    for path in [public / "index.html", *(public / "events").glob("*/index.html")]:
+        for thing in json.loads(Page(path).scripts[0])["@graph"]:
+            check_thing(thing, str(path.relative_to(public)))
     # The page of the files counts what is in them.
     text = Page(folder / "index.html").text
     for path in folder.glob("*.csv"):
@@ -380,6 +380,8 @@ def test_osaka(program):
         return
     with scratch() as folder:
         project = empty_project(folder / "project")
+        (project / "site/site.yaml").write_text("title: 大阪市の一覧\ndescription: 取り込んだ事業所\naddress: https://example.jp/mihon-shigen\n",
+                                                encoding="utf-8")
         run(program, "import", "kaigo", DATA / "osaka_city_27codes.csv", "--into", project / "data/resources", "--as-of",
             "2025-12-31", "--quiet", cwd=folder)
         run(program, "build", "--only", "public", "--quiet", cwd=project)

@@ -1,5 +1,6 @@
 #include "web/events.h"
 
+#include "feeds/json_ld.h"
 #include "view/record_view.h"
 #include "web/pages/pages.h"
 
@@ -45,9 +46,13 @@ std::size_t event_count(const Edition& edition) { return shown_events(edition.vi
 Page event(const Edition& edition, std::size_t index) {
   const ShownEvents shown = shown_events(edition.view);
   const SiteEvent& event = shown[index];
-  return {"events/" + *event.id + "/index.html",
+  std::string path = "events/" + *event.id + "/index.html";
+  std::string json_ld = event_json_ld(event, edition.view.project(), path);
+  return {std::move(path),
           Value(event.title.value, event.title.span),
-          {{"event", event_value(event, edition.view)}}};
+          {{"event", event_value(event, edition.view)}},
+          "",
+          std::move(json_ld)};
 }
 
 }  // namespace
