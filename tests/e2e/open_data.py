@@ -53,7 +53,7 @@ class Page(html.parser.HTMLParser):
     def __init__(self, path):
         super().__init__()
         self.pieces, self.attributes, self.scripts, self.meta, self.canonical = [], [], [], {}, None
-        self.rows, self.caption, self.cell, self.in_script = [], "", None, False
+        self.rows, self.caption, self.cell, self.in_script, self.spoken = [], "", None, False, False
         self.feed(path.read_text(encoding="utf-8"))
         # The page names the weekday of each date, too.
         self.text = re.sub(r"(?<=日)\([月火水木金土日]\)", "", folded("".join(self.pieces) + "\n".join(self.attributes)))
@@ -63,6 +63,7 @@ class Page(html.parser.HTMLParser):
         if tag == "script" and values.get("type") == "application/ld+json":
             self.in_script = True
             self.scripts.append("")
+        self.spoken = values.get("class") == "unseen"  # The same once more, to be read aloud.
         if tag == "meta":
             self.meta[values.get("name") or values.get("property")] = values.get("content")
         if tag == "link" and values.get("rel") == "canonical":
@@ -80,12 +81,15 @@ class Page(html.parser.HTMLParser):
     def handle_endtag(self, tag):
         if tag == "script":
             self.in_script = False
+        self.spoken = False
         if tag == self.cell:
             self.cell = None
 
     def handle_data(self, data):
         if self.in_script:
             self.scripts[-1] += data
+            return
+        if self.spoken:
             return
         self.pieces.append(data)
         if self.cell == "caption":
@@ -243,7 +247,7 @@ def check_hsds_file(folder, pages):
                                     ("taxonomy_term", "code"), ("languages", "code")):
                     continue
                 if path == ("name",):
-                    value = value.replace("（", "\n", 1).removesuffix("）") if value != place else value
+                    value = place + "\n" + value.removeprefix(place).removeprefix("（").removesuffix("）")
                 if path[-2:] == ("schedules", "description"):
                     value = value.split(" ", 1)[-1]  # Days stand together in another way where some have rules.
                 if path[-2:] in (("taxonomy_term", "name"), ("taxonomy_term", "description")):

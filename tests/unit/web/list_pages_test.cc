@@ -31,7 +31,9 @@ std::string told(const Value& value) {
 
 struct Site {
   explicit Site(const std::string& resources, Audience audience = Audience::public_)
-      : small(resources), view(small.project, audience, kToday), edition{view, leaflets, {}, {}, {}} {
+      : small(resources),
+        view(small.project, audience, kToday),
+        edition{view, articles, {}, {}, {}} {
     for (std::size_t i = 0; i < view.resource_count(); ++i) {
       edition.cards.push_back(Value("card " + view.resource_id(i)));
       edition.rows.push_back(Value("row " + view.resource_id(i)));
@@ -53,7 +55,7 @@ struct Site {
 
   SmallProject small;
   SiteView view;
-  std::vector<ArticlePage> leaflets;
+  Articles articles;
   Edition edition;
 };
 
@@ -110,7 +112,7 @@ TEST_CASE("a table of treatments leaves blank what nobody said") {
         "家で行う医療の対応表 {is_provides=+ count=2 part=1 part_count=1 "
         "parts=[{href=matrix/provides/index.html from=1 to=2 is_current=+}] "
         "columns=[{id=oxygen label=在宅酸素 short=在宅酸素}, {id=dialysis label=透析 short=透析}, "
-        "{id=stoma label=ストーマ short=ストーマ}] column_count=4 groups=[{label=診療所 "
+        "{id=stoma label=ストーマ short=ストーマ}] column_count=3 groups=[{label=診療所 "
         "rows=[{id=a name=a医院 cells=[{is_yes=+}, {is_no=+}, {}]}, "
         "{id=b name=b医院 cells=[{}, {}, {is_consult=+}]}]}]}");
   CHECK(matrix_page().count(site.edition) == 1);
