@@ -21,7 +21,7 @@ export async function checkMarkup(page) {
   if (!page.html.startsWith('<!DOCTYPE html>\n<html lang="ja">')) wrong.push('no doctype or language');
   if ((page.html.match(/<h1[ >]/g) ?? []).length !== 1) wrong.push('not exactly one h1');
   // Files of the site, and data that no browser runs.
-  const scripts = page.html.replace(/<script src="[^"]+" defer><\/script>|<script type="application\/ld\+json">[^<]*<\/script>/g, '');
+  const scripts = page.html.replace(/<script (?:defer )?src="[^"]+"(?: defer)?><\/script>|<script type="application\/ld\+json">[^<]*<\/script>/g, '');
   if (/<script|<style|<[^>]*\son\w+=/i.test(scripts)) wrong.push('inline script or style');
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page.html)?.[1] ?? '';
   if (!policy.startsWith("default-src 'none'") || policy.includes('unsafe'))
