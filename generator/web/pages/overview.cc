@@ -127,7 +127,9 @@ Page page(const Edition& edition, std::size_t index) {
   if (sort == "area") {
     Entries centers;
     choices_ = area_choices(edition, centers);
-    map = list_map(edition, centers, 1, nullptr, "圏域と地域包括支援センター");
+    // Without support centres there is nothing to number: then the areas themselves lead on.
+    map = centers.empty() ? areas_map(edition)
+                          : list_map(edition, centers, 1, nullptr, "圏域と地域包括支援センター");
   } else {
     choices_ = choices(edition, sort);
   }
