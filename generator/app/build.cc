@@ -3,8 +3,8 @@
 #include <array>
 #include <optional>
 
+#include "app/articles.h"
 #include "app/collector.h"
-#include "app/leaflets.h"
 #include "app/loaded.h"
 #include "app/messages.h"
 #include "app/package.h"
@@ -55,10 +55,9 @@ class Withdrawn {
 
 /// The pages and assets of one edition, into its folder of the output.
 void add_site(Session& session, Collector& collector, const std::string& folder,
-              const SiteView& view, const TemplateSet& templates,
-              const std::vector<ArticlePage>& leaflets) {
+              const SiteView& view, const TemplateSet& templates, const Articles& articles) {
   std::vector<OutputFile> pages = session.times.measure(
-      "web", [&] { return render_site(view, templates, leaflets, session.options.jobs); });
+      "web", [&] { return render_site(view, templates, articles, session.options.jobs); });
   for (OutputFile& page : pages) page.path = folder + page.path;
   collector.add(std::move(pages), {"サイトのページ", "a page of the site"});
   collector.add_assets(folder);
@@ -86,7 +85,7 @@ int run_build(Session& session) {
 
   const Loaded loaded = load_and_check(session, with_records);
   const Templates templates = load_templates(session, loaded.project);
-  const std::vector<ArticlePage> leaflets = read_leaflets(session, loaded.project);
+  const Articles articles = read_articles(session, loaded.project);
   if (session.found.has_errors()) {
     session.report_findings();
     return session.failure();
@@ -97,16 +96,16 @@ int run_build(Session& session) {
   const SiteView view = session.times.measure(
       "view", [&] { return SiteView(loaded.project, Audience::public_, options.today); });
   if (with_public) {
-    add_site(session, collector, "public/", view, templates.html, leaflets);
+    add_site(session, collector, "public/", view, templates.html, articles);
     results.push_back("public/index.html");
   }
   if (options.wants("professional")) {
     const SiteView professional(loaded.project, Audience::professional, options.today);
-    add_site(session, collector, "professional/", professional, templates.professional, leaflets);
+    add_site(session, collector, "professional/", professional, templates.professional, articles);
     results.push_back("professional/index.html");
   }
   std::vector<Paper> papers;
-  if (with_leaflets) papers = leaflet_papers(session, view, leaflets);
+  if (with_leaflets) papers = leaflet_papers(session, view, articles.leaflets);
   std::vector<Period> packages;
   if (with_records) packages = packages_to_make(session, loaded, collector.packages_made_before());
   for (const Paper& paper : papers) results.push_back(paper.paths.back());

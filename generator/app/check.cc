@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "app/leaflets.h"
+#include "app/articles.h"
 #include "app/loaded.h"
 #include "app/package.h"
 #include "app/packages.h"
@@ -26,8 +26,8 @@ void set_papers(Session& session, const Loaded& loaded, const Templates& templat
 int run_check(Session& session) {
   const Loaded loaded = load_and_check(session, /*with_records=*/true);
   const Templates templates = load_templates(session, loaded.project);
-  const std::vector<ArticlePage> leaflets = read_leaflets(session, loaded.project);
-  if (!session.found.has_errors()) set_papers(session, loaded, templates, leaflets);
+  const Articles articles = read_articles(session, loaded.project);
+  if (!session.found.has_errors()) set_papers(session, loaded, templates, articles.leaflets);
   const bool good = session.report_findings();
   const std::string counts = count_text(session.found, session.options.language);
   if (!good) {

@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "base/hash.h"
+#include "feeds/calendar_host.h"
 #include "programme/words.h"
 
 namespace kakehashi {
@@ -12,11 +12,6 @@ namespace {
 
 constexpr int kMinutesOfDay = 24 * 60;
 constexpr int kNineOClock = 9 * 60;
-
-/// What tells this office's entries from those of others in a calendar that shows many.
-std::string host_of(const Office& office) {
-  return fmt::format("{:016x}.kakehashi", hash_of(*office.municipality_code + "\n" + *office.name));
-}
 
 std::string day_text(const Date& date) {
   return fmt::format("{}({})", era(date), weekday_kanji(weekday(date)));
@@ -66,7 +61,7 @@ std::string description_of(const Errand& errand, const DueList& list) {
 
 Calendar due_calendar(const DueList& list) {
   Calendar calendar{"提出物 " + *list.project.office.name, list.today, {}};
-  const std::string host = host_of(list.project.office);
+  const std::string host = calendar_host(list.project.office);
   for (const Errand& errand : errands(list.deadlines)) {
     const Deadline& first = errand.front();
     if (!first.due) continue;

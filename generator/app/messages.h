@@ -62,6 +62,51 @@ constexpr Message kReportTooLongHint{
     "app-report-too-long-hint",
     "年度ごとに作ってください（例 report 2026-FY）。前の年度は、どの報告にも並べて載ります。",
     "make one for each fiscal year, such as report 2026-FY; the years before stand beside it."};
+constexpr Message kCannotPublish{
+    "app-cannot-publish", "{0}は公表できません。公表用は、終わった年度にだけ作ります。",
+    "{0} cannot be published: there is an edition for everybody only of a fiscal year that is "
+    "over."};
+constexpr Message kCannotPublishHint{
+    "app-cannot-publish-hint",
+    "期間の重なる報告を 2 つ公表すると、引き算で少ない数が分かってしまうためです。年度が終わってから、例 kakehashi report 2025-FY --publish",
+    "two publications of overlapping periods would give small numbers away by subtraction. When "
+    "the year is over: kakehashi report 2025-FY --publish"};
+constexpr Message kNothingToPublish{"app-nothing-to-publish",
+                                    "{0}の記録も年度集計もないので、公表できません。",
+                                    "there are no records and no figures of {0} to publish."};
+constexpr Message kNothingToPublishHint{
+    "app-nothing-to-publish-hint",
+    "年度を確かめてください。年度は始まりの年で書きます（令和7年度は 2025-FY）。",
+    "see whether the year is right: it is the one in which the fiscal year begins."};
+constexpr Message kPublishedAlready{
+    "app-published-already",
+    "{0}は{1}に公表してあり、いまの記録から作ると {2} か所が違います。公表した数はそのままにしました。",
+    "{0} was published on {1} and stays as it was; figures that the records now give otherwise: "
+    "{2}."};
+constexpr Message kPublishedInOther{
+    "app-published-in-other",
+    "{0}の数は{1}の公表にも載っていて、いまの記録から作ると {2} か所が違います。",
+    "{0} stands in the publication of {1}, too; figures that the records now give otherwise: "
+    "{2}."};
+constexpr Message kPublishedHint{
+    "app-published-hint",
+    "違う公表が2つあると、比べて少ない数が分かることがあります。公表した数を直すと決めたときだけ、--again を付けてください。",
+    "two publications that differ can give small numbers away to whoever compares them. Only when "
+    "it is decided to correct what was published, add --again."};
+constexpr Message kPublishedFigure{"app-published-figure", "{0}: 公表 {1} → いま {2}",
+                                   "{0}: published {1}, now {2}"};
+constexpr Message kMorePublishedFigures{"app-more-published-figures", "ほかに {0} か所。",
+                                        "and {0} more."};
+constexpr Message kNotAsPublished{
+    "app-not-as-published",
+    "{0}は{1}に公表してあり、いまの記録とは {2} か所が違います。公表用は、公表した数のままです。",
+    "{0} was published on {1}, and the edition for everybody is as it was then; figures that the "
+    "records now give otherwise: {2}."};
+constexpr Message kNotAsPublishedHint{
+    "app-not-as-published-hint",
+    "室内用はいまの記録の数です。公表した数を直すと決めたときは、kakehashi report に --publish --again を付けてください。",
+    "the office's edition has the figures of the records. When it is decided to correct what was "
+    "published, add --publish --again to kakehashi report."};
 constexpr Message kFontsMissing{"app-fonts-missing", "印刷用の書体を読めません({0})。",
                                 "cannot load the fonts for printing ({0})."};
 constexpr Message kPdfFailed{"app-pdf-failed", "「{0}」を PDF にできませんでした({1})。",

@@ -103,6 +103,13 @@ ParsedOptions parse_options(const std::vector<std::string>& arguments,
       ->add_option("period", period,
                    "YYYY-FY(年度)、YYYY-T1〜T3、YYYY-MM、YYYY-MM..YYYY-MM (year, or any months)")
       ->required();
+  CLI::Option* publish = report->add_flag(
+      "--publish", options.publish,
+      "終わった年度の公表用の数を data/published/ に書く (write the totals that the site shows)");
+  report
+      ->add_flag("--again", options.again,
+                 "前に公表した数と違っていても書き直す (also when others were published)")
+      ->needs(publish);
   CLI::App* due = app.add_subcommand(
       "due", "いつまでに何を出すか、何が足りないか (what is due, and what is missing for it)");
   due->add_option("--until", until, "この日まで。既定は年度の終わりまで (last day) YYYY-MM-DD");

@@ -33,6 +33,8 @@ struct Options {
   std::optional<Month> month;
   std::optional<std::string> reopen;  ///< close: open it again, for this reason.
   std::optional<Period> period;       ///< forms, report: what they are of.
+  bool publish = false;               ///< report: write the totals that the site may show.
+  bool again = false;                 ///< report: also when other ones were published.
   std::string form;                   ///< forms: the number or id of a single one.
 
   std::optional<Date> until;  ///< due: until when; without it the fiscal year.

@@ -5,12 +5,18 @@
 #include "view/analysis_view.h"
 #include "view/form_view.h"
 #include "view/package_view.h"
+#include "web/menu.h"
 #include "web/pages/pages.h"
 
 namespace kakehashi {
 namespace {
 
 constexpr const char* kLeaflet = "leaflets/leaflet";
+
+/// A leaflet in one of its two wordings.
+struct Wording {
+  const Value &title, &summary, &body;
+};
 
 }  // namespace
 
@@ -35,21 +41,29 @@ std::string style_of(const std::string& template_name) {
 std::vector<Paper> leaflet_papers(const Session& session, const SiteView& view,
                                   const std::vector<ArticlePage>& leaflets) {
   std::vector<Paper> papers;
-  for (const ArticlePage& leaflet : leaflets) {
+  // Folders are those of its page, in which the addresses of its pictures count.
+  const auto add = [&](Wording wording, const std::string& folder,
+                       const std::vector<const char*>& editions, const std::string& file,
+                       const std::string& name) {
     Value value = view.shared();
     value.set("root", "");
-    value.set("page_title", leaflet.title);
-    value.set("summary", leaflet.summary);
-    value.set("body", leaflet.body);
+    value.set("page_title", wording.title);
+    value.set("summary", wording.summary);
+    value.set("body", wording.body);
     value.set("pdf", Value());
-    const std::string file = leaflet.slug + ".pdf";
     std::vector<std::string> paths;
-    for (const char* edition : {"public", "professional"})
-      if (session.options.wants(edition))
-        paths.push_back(std::string(edition) + "/leaflets/" + leaflet.slug + "/" + file);
-    if (session.options.wants("print")) paths.push_back("print/" + file);
-    papers.push_back(
-        {kLeaflet, std::move(value), nullptr, std::move(paths), "leaflets/" + leaflet.slug + "/"});
+    for (const char* edition : editions)
+      if (session.options.wants(edition)) paths.push_back(edition + ("/" + folder) + file);
+    if (session.options.wants("print")) paths.push_back("print/" + name);
+    if (!paths.empty()) papers.push_back({kLeaflet, std::move(value), nullptr, paths, folder});
+  };
+  for (const ArticlePage& leaflet : leaflets) {
+    const std::string folder = "leaflets/" + leaflet.slug + "/", file = leaflet.slug + ".pdf";
+    add({leaflet.title, leaflet.summary, leaflet.body}, folder, {"public", "professional"}, file,
+        file);
+    if (const auto& easy = leaflet.easy; easy && has_easy(view))
+      add({easy->plain_title, easy->plain_summary, easy->body}, "easy/" + folder, {"public"}, file,
+          leaflet.slug + "-easy.pdf");
   }
   return papers;
 }

@@ -5,6 +5,7 @@
 #include "app/loaded.h"
 #include "app/messages.h"
 #include "app/printer.h"
+#include "app/publish_year.h"
 #include "publish/publish.h"
 #include "view/analysis_view.h"
 
@@ -13,12 +14,6 @@ namespace {
 
 /// Apart from the packages of forms, which are made anew as a whole.
 std::string folder_of(const Period& period) { return "submissions/analysis/" + name(period) + "/"; }
-
-/// Years do not overlap and their figures do not change any more. Of two publications of periods
-/// that overlap, one taken from the other would give small numbers away.
-bool may_be_published(const Period& period, const Date& today) {
-  return period.kind == Period::Kind::year && period.to() < today;
-}
 
 Text closing_line(const Period& period, const std::string& place, bool is_published) {
   Text line{fmt::format("{}の分析の報告を {} に作りました。analysis.pdf と index.html は室内用",
@@ -59,6 +54,8 @@ int run_report(Session& session) {
     return session.failure();
   }
   const Loaded loaded = load_and_check(session, /*with_records=*/true);
+  if (session.options.publish && !session.found.has_errors())
+    return publish_year(session, loaded, period);
   const Templates templates = load_templates(session, loaded.project);
   const auto fail = [&] {
     session.report_findings();
@@ -68,6 +65,7 @@ int run_report(Session& session) {
 
   const std::string folder = folder_of(period);
   const bool is_published = may_be_published(period, session.options.today);
+  if (is_published) warn_if_not_as_published(session, loaded, period);
   std::vector<OutputFile> pages;
   std::vector<Paper> papers;
   session.times.measure("view", [&] {

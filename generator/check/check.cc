@@ -10,6 +10,8 @@ void check_all(const Project& project, const Records* records, const Sources& so
   check_hours(project, diagnostics);
   check_answers(project, diagnostics);
   check_form_numbers(project, diagnostics);
+  check_site(project, diagnostics);
+  check_published(project, sources, diagnostics);
   if (!records) return;
   check_records(project, *records, sources, today, diagnostics);
   check_tallies(project, *records, diagnostics);

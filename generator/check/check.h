@@ -22,6 +22,13 @@ void check_hours(const Project& project, Diagnostics& diagnostics);
 void check_answers(const Project& project, Diagnostics& diagnostics);
 /// No two forms have the same number.
 void check_form_numbers(const Project& project, Diagnostics& diagnostics);
+/// What stands on the site agrees with itself: events end after they begin, news and situations lead
+/// to texts and events that there are, readings ({漢字|かんじ}) are closed.
+void check_site(const Project& project, Diagnostics& diagnostics);
+
+/// Published totals are as the program wrote them: no small number, tables that fit; and two
+/// publications that show one year agree.
+void check_published(const Project& project, const Sources& sources, Diagnostics& diagnostics);
 /// Days lie in the year of their folder and not after today; codes belong to the fiscal year; days
 /// and months occur once; daily logs leave no office day out; holidays are there where they count.
 void check_records(const Project& project, const Records& records, const Sources& sources,

@@ -14,6 +14,33 @@ constexpr Message kUnknownReference{"check-unknown-reference",
                                     "there is no {1} with the id \"{0}\"."};
 constexpr Message kCheckDidYouMean{"check-did-you-mean", "「{0}」({1})のことですか。",
                                    "did you mean \"{0}\" ({1})?"};
+constexpr Message kPublishedSmall{
+    "check-published-small",
+    "公表する「{0}」に、1から4までの件数「{1}」がそのまま書いてあります。手で直したためです。",
+    "a count of 1 to 4, \"{1}\", stands openly in the published \"{0}\": it was edited by hand."};
+constexpr Message kPublishedCells{
+    "check-published-cells",
+    "公表する「{0}」の数が {1} 個ありますが、列は {2} つです。手で直したためです。",
+    "the published \"{0}\" has {1} figures for {2} columns: it was edited by hand."};
+constexpr Message kPublishedEdited{"check-published-edited",
+                                   "{0}の公表する数が、kakehashi の書いたものから変わっています。",
+                                   "the published figures of {0} are not as kakehashi wrote them."};
+constexpr Message kPublishedHint{
+    "check-published-hint",
+    "控えから戻してください。控えがなければ、このファイルを消して kakehashi report {0}-FY --publish で作り直します。",
+    "restore the file; without a copy, delete it and make it anew with kakehashi report {0}-FY "
+    "--publish."};
+constexpr Message kPublishedName{"check-published-name",
+                                 "{0}の公表する数は「{1}」という名前のファイルに置きます。",
+                                 "the published figures of {0} belong into \"{1}\"."};
+constexpr Message kPublishedTwice{"check-published-twice",
+                                  "「{0}」は、ここでは「{1}」、{2}の公表では「{3}」です。",
+                                  "\"{0}\" is {1} here and {3} in the publication of {2}."};
+constexpr Message kPublishedTwiceHint{
+    "check-published-twice-hint",
+    "違う公表が2つあると、比べて少ない数が分かることがあります。kakehashi report {0}-FY --publish --again で合わせてください。",
+    "two publications that differ can give small numbers away; kakehashi report {0}-FY --publish "
+    "--again makes them agree."};
 constexpr Message kMissingConsent{"check-missing-consent",
                                   "「{0}」に、{1}の公開についての同意の記録がありません。",
                                   "\"{0}\" has no record of consent for the {1} edition."};
@@ -453,5 +480,31 @@ constexpr Message kClosedHint{
     "\"reason\"."};
 constexpr Message kMonthClosedHere{"check-month-closed-here", "{0}に締めた記録はここです。",
                                    "the month was closed on {0} here."};
+
+// The site.
+constexpr Message kSiteDidYouMean{"check-site-did-you-mean", "「{0}」のことですか。",
+                                  "did you mean \"{0}\"?"};
+constexpr Message kNewsLink{"check-news-link", "「{0}」は、リンクの行き先として読めません。",
+                            "\"{0}\" is no address that a link could lead to."};
+constexpr Message kNewsLinkHint{
+    "check-news-link-hint",
+    "https:// で始まる住所か、このサイトの中のページ（例 events/index.html）を書いてください。",
+    "write an address that begins with https:// or a page of this site, such as "
+    "events/index.html."};
+constexpr Message kNewsPage{"check-news-page", "「{0}」というページはこのサイトにありません。",
+                            "this site has no page \"{0}\"."};
+constexpr Message kSituationArticle{
+    "check-situation-article", "「{0}」というファイルはありません。", "there is no file \"{0}\"."};
+constexpr Message kEventEndOnly{
+    "check-event-end-only", "終了の時刻がありますが、開始の時刻がありません。",
+    "this event has a time at which it ends, but none at which it begins."};
+constexpr Message kEventEndOnlyHint{"check-event-end-only-hint",
+                                    "from に開始の時刻を書いてください。",
+                                    "write the time at which it begins to from."};
+constexpr Message kBadRuby{"check-bad-ruby", "ふりがなの書き方が正しくありません: {0}",
+                           "this reading is not written rightly: {0}"};
+constexpr Message kBadRubyHint{"check-bad-ruby-hint",
+                               "{0} のように、波括弧と縦線を半角で、両方の言葉を書いてください。",
+                               "write {0}, with half-width braces and bar and both words."};
 
 }  // namespace kakehashi::msg

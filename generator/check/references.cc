@@ -98,6 +98,7 @@ void check_references(const Project& project, const Records* records, Diagnostic
   for (const Resource& resource : project.resources)
     references.collect(&resource, resource_table(), project.resources_complete);
   for (const Form& form : project.forms) references.collect(&form, form_table(), true);
+  for (const SiteEvent& event : project.events) references.collect(&event, event_table(), true);
   if (records) references.collect(records, record_file_table(), records->is_complete);
   for (const Area& area : project.areas) references.resolve(&area, area_table());
   for (const Resource& resource : project.resources)

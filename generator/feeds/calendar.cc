@@ -104,6 +104,7 @@ void add_event(Lines& lines, const Event& event, const std::string& stamp) {
     lines.add("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
     lines.add("X-MICROSOFT-CDO-ALLDAYEVENT", "TRUE");
   }
+  if (event.cancelled) lines.add("STATUS", "CANCELLED");
   lines.add_text("SUMMARY", event.summary);
   lines.add_text("DESCRIPTION", event.description);
   lines.add_text("LOCATION", event.location);

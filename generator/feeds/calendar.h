@@ -21,6 +21,7 @@ struct Event {
   std::optional<EventHours> hours;  ///< Of `first` and of `last`; without them whole days.
   std::string summary, description, location, url;
   std::vector<std::string> categories;
+  bool cancelled = false;   ///< It will not take place; who had noted it is told so.
   std::vector<int> alarms;  ///< Minutes before its start; that of a whole day is midnight.
 };
 

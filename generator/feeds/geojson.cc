@@ -139,6 +139,8 @@ std::string areas_geojson(const SiteView& view) {
     if (!outline) continue;
     Json properties{{"id", *area.id}, {"name", *area.name}};
     if (area.kana) properties["kana"] = *area.kana;
+    if (!view.project().outline_credit.empty())
+      properties["credit"] = view.project().outline_credit;
     features.push_back(feature(*area.id,
                                {{"type", "MultiPolygon"}, {"coordinates", polygons(*outline)}},
                                std::move(properties)));

@@ -71,10 +71,10 @@ class Entry {
   }
 
   Json organization() const {
-    // A company with many places is one organization.
+    // A company with many places is one organization; written in two ways it is two with one
+    // number, so that no UUID has two names.
     const std::string& name = entry_.operator_name ? *entry_.operator_name : *entry_.name;
-    const std::string& key = entry_.operator_number ? *entry_.operator_number : name;
-    const std::string scope = office_ + "/organization/" + key;
+    const std::string scope = office_ + "/organization/" + *entry_.operator_number + "/" + name;
     Json out{{"id", uuid_of(scope)}, {"name", name}, {"description", name}};
     if (entry_.operator_number)
       out["organization_identifiers"] = {{{"id", uuid_of(scope + "/identifier")},

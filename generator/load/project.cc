@@ -65,7 +65,8 @@ class Files {
     if (path.ends_with("/Thumbs.db") || path.ends_with("/desktop.ini")) return;
     static constexpr const char* kKnown =
         "office.yaml, code-lists.yaml, csv-columns.yaml, forms.yaml, areas.yaml, areas.geojson, "
-        "holidays.yaml, events.yaml, resources/*.yaml, records/YYYY/*.yaml";
+        "holidays.yaml, events.yaml, resources/*.yaml, published/YYYY-FY.yaml, "
+        "records/YYYY/*.yaml";
     diagnostics_.error(Span::whole(sources_.add(path, "")), msg::kUnknownFile, {path})
         .hint(msg::kUnknownFileHint, {kKnown});
   }
@@ -127,12 +128,26 @@ std::optional<Article> read_article(const Sources& sources, SourceId source, con
   return article;
 }
 
+/// The field table takes a figure as a text; this says which texts are figures.
+void check_figures(const std::vector<PublishedYear>& published, Diagnostics& diagnostics) {
+  for (const PublishedYear& year : published)
+    for (const PublishedTable& table : year.tables)
+      for (const PublishedRow& row : table.rows)
+        for (const Given<std::string>& cell : row.cells)
+          if (!parse_figure(*cell))
+            diagnostics
+                .error(cell.span, msg::kBadValue, {*cell, {"公表した数", "a published figure"}})
+                .hint(msg::kWriteLike, {{"137、5未満、＊、—", "137, 5未満, ＊ or —"}});
+}
+
 void refuse_unknown_files(Files& open) {
   static const std::set<std::string_view> kKnown{
       "data/office.yaml", "data/code-lists.yaml", "data/csv-columns.yaml", "data/forms.yaml",
       "data/areas.yaml",  "data/areas.geojson",   "data/holidays.yaml",    "data/events.yaml"};
   for (const std::string& path : open.list("data")) {
-    if (path.starts_with("data/resources/") || path.starts_with("data/records/")) continue;
+    if (path.starts_with("data/resources/") || path.starts_with("data/published/") ||
+        path.starts_with("data/records/"))
+      continue;
     if (!kKnown.contains(path)) open.refuse(path);
   }
 }
@@ -214,6 +229,11 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
       if (!resource.source.span.known()) resource.source = part.source;
     move_into(project.resources, part.resources);
   }
+
+  project.published =
+      parse_all<PublishedYear>(open.open_all("data/published"), published_year_table(),
+                               project.codes, jobs, sources, diagnostics);
+  check_figures(project.published, diagnostics);
 
   const auto read_articles = [&](const std::string& folder, std::vector<Article>& articles) {
     for (const std::string& path : open.list(folder)) {

@@ -6,6 +6,7 @@
 #include "model/form.h"
 #include "model/geometry.h"
 #include "model/office.h"
+#include "model/published.h"
 #include "model/record_file.h"
 #include "model/site.h"
 
@@ -33,6 +34,8 @@ struct Project {
   std::vector<SiteEvent> events;
   std::vector<Article> leaflets;
   std::vector<Article> pages;
+  /// The finished totals of fiscal years, the oldest first.
+  std::vector<PublishedYear> published;
   /// False when a file of them could not be read: what is not found may well stand there.
   bool areas_complete = true, resources_complete = true;
 };

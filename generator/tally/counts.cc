@@ -19,6 +19,8 @@ UnitName name_of(Unit unit) {
       return {"people", "延べ人数"};
     case Unit::minutes:
       return {"minutes", "分"};
+    case Unit::entries:
+      return {"entries", "か所"};
     case Unit::days:
       break;
   }
@@ -29,5 +31,12 @@ UnitName name_of(Unit unit) {
 
 std::string_view label(Unit unit) { return name_of(unit).label; }
 std::string_view id(Unit unit) { return name_of(unit).id; }
+
+Unit unit_of(std::string_view id) {
+  for (const Unit unit :
+       {Unit::cases, Unit::mentions, Unit::times, Unit::people, Unit::minutes, Unit::entries})
+    if (name_of(unit).id == id) return unit;
+  return Unit::days;
+}
 
 }  // namespace kakehashi

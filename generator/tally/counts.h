@@ -15,11 +15,14 @@ enum class Unit {
   people,    ///< Those who were there; somebody who came twice counts twice.
   minutes,
   days,
+  entries,  ///< Places that the site lists.
 };
 /// 実件数, 延べ件数…
 std::string_view label(Unit unit);
 /// cases, mentions…
 std::string_view id(Unit unit);
+/// The unit of an id; the id is one.
+Unit unit_of(std::string_view id);
 
 /// How often each item of a code list occurs. Looked up by item, never iterated for output: lists
 /// print in their own order.

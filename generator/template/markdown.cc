@@ -6,7 +6,9 @@
 #include <cstdio>
 #include <memory>
 #include <utility>
+#include <vector>
 
+#include "base/ruby.h"
 #include "base/utf8.h"
 #include "template/markdown_output.h"
 #include "template/markdown_text.h"
@@ -21,6 +23,20 @@ constexpr int kMaxDepth = 30;
 constexpr int kFirstYear = 1000;
 
 std::string_view view(const char* text) { return text == nullptr ? "" : text; }
+
+const Message& ruby_message(RubyError::Kind kind) {
+  switch (kind) {
+    case RubyError::Kind::open:
+      return msg::kRubyOpen;
+    case RubyError::Kind::empty:
+      return msg::kRubyEmpty;
+    case RubyError::Kind::bars:
+      return msg::kRubyBars;
+    case RubyError::Kind::wide:
+      break;
+  }
+  return msg::kRubyWide;
+}
 
 class Writer {
  public:
@@ -250,6 +266,13 @@ class Writer {
     return title.empty() ? "" : " title=\"" + escape_html(title) + '"';
   }
 
+  static std::string without_readings(std::string_view literal) {
+    std::vector<RubyError> errors;  // Reported where the text itself is written.
+    std::string words;
+    for (const RubyRun& run : ruby_runs(literal, errors)) words += strip_marks(run.base);
+    return words;
+  }
+
   /// The words below a node, without what makes them bold or a link.
   static std::string plain_text(cmark_node* node) {
     std::string words;
@@ -259,8 +282,8 @@ class Writer {
       cmark_node* inner = cmark_iter_get_node(iterator.get());
       if (event != CMARK_EVENT_ENTER) continue;
       const cmark_node_type type = cmark_node_get_type(inner);
-      if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
-        words += strip_marks(view(cmark_node_get_literal(inner)));
+      if (type == CMARK_NODE_TEXT) words += without_readings(view(cmark_node_get_literal(inner)));
+      if (type == CMARK_NODE_CODE) words += strip_marks(view(cmark_node_get_literal(inner)));
       const bool breaks = type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
       if (breaks && !joins_without_space(last_of(words), first_character(cmark_node_next(inner))))
         words += ' ';
@@ -282,7 +305,9 @@ class Writer {
     while (node != nullptr && cmark_node_get_literal(node) == nullptr)
       node = cmark_node_first_child(node);
     if (node == nullptr) return 0;
-    const std::string literal = strip_marks(view(cmark_node_get_literal(node)));
+    const std::string_view whole = view(cmark_node_get_literal(node));
+    const std::string literal =
+        cmark_node_get_type(node) == CMARK_NODE_TEXT ? without_readings(whole) : strip_marks(whole);
     std::size_t at = 0;
     return literal.empty() ? 0 : next_character(literal, at);
   }
@@ -296,9 +321,36 @@ class Writer {
     return out_.text(words);
   }
 
-  /// Text outside code, where two asterisks are a bold mark that found no partner (those that were
-  /// escaped have marks between them).
+  /// Text outside code: words, some of them with their readings.
   void prose(std::string_view literal) {
+    std::vector<RubyError> errors;
+    const std::vector<RubyRun> runs = ruby_runs(literal, errors);
+    for (const RubyError& error : errors) bad_ruby(error, literal);
+    for (const RubyRun& run : runs) {
+      if (run.reading.empty()) {
+        words(run.base);
+        continue;
+      }
+      tag("<ruby>");
+      text(strip_marks(run.base));
+      const char32_t last = last_character_;
+      tag("<rp>（</rp><rt>");
+      text(strip_marks(run.reading));
+      tag("</rt><rp>）</rp></ruby>");
+      last_character_ = last;
+    }
+  }
+
+  void bad_ruby(const RubyError& error, std::string_view literal) {
+    const std::string written = strip_marks(literal.substr(error.begin, error.length));
+    const Span where = out_.place(out_.find(written), written.size());
+    diagnostics_.error(where, ruby_message(error.kind), {printable(written)})
+        .hint(msg::kRubyMend, {"{漢字|かんじ}", "\\{"});
+  }
+
+  /// Words in which two asterisks are a bold mark that found no partner (those that were escaped
+  /// have marks between them).
+  void words(std::string_view literal) {
     const std::size_t before = out_.cursor();
     const std::size_t begin = text(strip_marks(literal));
     const std::size_t after = out_.cursor();
@@ -372,6 +424,13 @@ std::optional<MarkdownResult> render_markdown(const Sources& sources, SourceId s
   if (start == 0 && text.starts_with("\xEF\xBB\xBF")) start = 3;
   text.remove_prefix(std::min<std::size_t>(start, text.size()));
   return render(Original(text, {source, start, start}, /*exact=*/true), diagnostics);
+}
+
+std::optional<MarkdownResult> render_markdown(const Sources& sources, Span part,
+                                              Diagnostics& diagnostics) {
+  const std::string_view text =
+      std::string_view(sources[part.source].text()).substr(part.begin, part.end - part.begin);
+  return render(Original(text, part, /*exact=*/true), diagnostics);
 }
 
 std::optional<MarkdownResult> render_markdown(std::string_view text, Span origin,

@@ -20,12 +20,16 @@ struct MarkdownResult {
 /// Turns CommonMark into HTML. `start` is the byte offset behind a front matter.
 ///
 /// Beyond CommonMark: a line break inside a Japanese sentence leaves no space; `**` beside Japanese
-/// punctuation is understood (`**注意：**必ず`). Errors are raw HTML (comments are left out
-/// silently), links elsewhere than to http(s), mailto, tel, a relative path or a #fragment, links
-/// without text, images without alternative text or from outside the project, and `**` without a
-/// partner. Nothing after errors.
+/// punctuation is understood (`**注意：**必ず`); `{漢字|かんじ}` is a word with its reading, and
+/// `\{` a brace (base/ruby.h). Errors are raw HTML (comments are left out silently), links elsewhere
+/// than to http(s), mailto, tel, a relative path or a #fragment, links without text, images without
+/// alternative text or from outside the project, `**` without a partner, and readings that are not
+/// closed or empty. Nothing after errors.
 std::optional<MarkdownResult> render_markdown(const Sources& sources, SourceId source,
                                               std::uint32_t start, Diagnostics& diagnostics);
+/// The same for a part of a source.
+std::optional<MarkdownResult> render_markdown(const Sources& sources, Span part,
+                                              Diagnostics& diagnostics);
 
 /// The same for a text that stands in data; every finding and part points to `origin`.
 std::optional<MarkdownResult> render_markdown(std::string_view text, Span origin,

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "base/ruby.h"
 #include "base/utf8.h"
 
 namespace kakehashi {
 namespace {
 
-constexpr std::string_view kMark = "\xEF\xB7\x91";  // U+FDD1
+/// The same as behind a brace that opens no reading.
+constexpr std::string_view kMark = kLiteralBrace;
 
 /// Characters of scripts without spaces between words. Not Hangul: Korean has spaces.
 bool is_wide(char32_t c) {
@@ -75,9 +77,9 @@ std::string mark_edges(std::string_view text) {
   out.reserve(text.size() + text.size() / 16);
   for (std::size_t i = 0; i < text.size();) {
     if (text[i] == '\\' && i + 1 < text.size()) {
-      const bool star = text[i + 1] == '*';
+      const bool marked = text[i + 1] == '*' || text[i + 1] == '{';
       out.append(text, i, 2);
-      if (star) out += kMark;
+      if (marked) out += kMark;
       i += 2;
       continue;
     }

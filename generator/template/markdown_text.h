@@ -7,8 +7,8 @@ namespace kakehashi {
 /// CommonMark lets `**` open or close only where its neighbours look like the edge of a word, which
 /// Japanese has none of: in `**注意：**必ず` and `は**「説明会」**の` it stays literal. This puts
 /// an invisible mark between such a `**` and the punctuation beside it, so that cmark sees an edge,
-/// and behind each escaped `\*`, so that what is literal on purpose can be told from what was left
-/// over. `strip_marks` takes the marks out again.
+/// and behind each escaped `\*` and `\{`, so that what is literal on purpose can be told from what
+/// was left over. `strip_marks` takes the marks out again.
 std::string mark_edges(std::string_view markdown);
 std::string strip_marks(std::string_view text);
 

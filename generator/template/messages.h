@@ -148,6 +148,19 @@ constexpr Message kStrongLeftMend{
     "「**太字**」のように、内側に空白を入れずに囲んでください。記号として見せたいときは「\\*\\*」"
     "と書きます。",
     "Write **bold** with no space on the inside; to show the characters themselves write \\*\\*."};
+constexpr Message kRubyOpen{"template-ruby-open", "ふりがなの「{0}」が閉じていません。",
+                            "the reading \"{0}\" is not closed."};
+constexpr Message kRubyEmpty{"template-ruby-empty",
+                             "ふりがなの「{0}」に、文字かふりがながありません。",
+                             "the reading \"{0}\" lacks its word or the reading itself."};
+constexpr Message kRubyBars{"template-ruby-bars", "ふりがなの「{0}」に「|」が 2 つ以上あります。",
+                            "the reading \"{0}\" has more than one \"|\"."};
+constexpr Message kRubyWide{"template-ruby-wide", "ふりがなの「{0}」の縦線が全角です。",
+                            "the bar in the reading \"{0}\" is the full-width one."};
+constexpr Message kRubyMend{
+    "template-ruby-mend",
+    "{0} のように、波括弧と縦線を半角で書いてください。記号として見せたいときは {1} と書きます。",
+    "Write {0}, with half-width braces and bar; to show a brace itself write {1}."};
 constexpr Message kMarkdownDeep{"template-markdown-deep",
                                 "引用や一覧の入れ子が深すぎます（{0} 段まで）。",
                                 "Quotations or lists are nested too deeply (at most {0})."};
@@ -157,5 +170,42 @@ constexpr Message kListNumber{"template-list-number",
 constexpr Message kListNumberMend{"template-list-number-mend",
                                   "一覧にしないときは「{0}\\.」と書いてください。",
                                   "If no list is meant, write \"{0}\\.\"."};
+
+// The two editions of a text in one file.
+constexpr Message kEditionUnknown{"template-edition-unknown",
+                                  "区切りの行「{0}」の言葉は知られていません。",
+                                  "the dividing line \"{0}\" has no known words."};
+constexpr Message kEditionUnknownMend{
+    "template-edition-unknown-mend",
+    "やさしい日本語の前には「=== やさしい日本語 ===」という行を書きます。",
+    "Before the easy edition stands the line \"=== やさしい日本語 ===\"."};
+constexpr Message kEditionTwice{"template-edition-twice",
+                                "「=== やさしい日本語 ===」の行が 2 回あります。",
+                                "the line \"=== やさしい日本語 ===\" is there twice."};
+constexpr Message kEditionFirst{"template-edition-first", "1 回目はここです。",
+                                "it stands here first."};
+constexpr Message kEditionEmpty{"template-edition-empty",
+                                "「=== やさしい日本語 ===」の{0}に文章がありません。",
+                                "there is no text {0} the line \"=== やさしい日本語 ===\"."};
+constexpr Message kEditionEmptyMend{
+    "template-edition-empty-mend",
+    "ふつうの文章をこの行の前に、やさしい日本語をこの行の後に書いてください。",
+    "Write the ordinary text before this line and the easy one behind it."};
+constexpr Message kEasyTitleMissing{
+    "template-easy-title-missing",
+    "やさしい日本語の文章がありますが、その題名か要約（{0}）がありません。",
+    "there is a text in easy Japanese, but its title or summary ({0}) is missing."};
+constexpr Message kEasyTitleMissingMend{
+    "template-easy-title-missing-mend",
+    "ファイルの最初の「---」の間に、easy_title と easy_summary を書いてください。",
+    "Write easy_title and easy_summary between the lines of --- at the top."};
+constexpr Message kEasyTextMissing{
+    "template-easy-text-missing",
+    "やさしい題名か要約（{0}）がありますが、やさしい日本語の文章がありません。",
+    "there is an easy title or summary ({0}), but no text in easy Japanese."};
+constexpr Message kEasyTextMissingMend{
+    "template-easy-text-missing-mend",
+    "「=== やさしい日本語 ===」という行の後に文章を書くか、{0} を消してください。",
+    "Write it behind the line \"=== やさしい日本語 ===\", or delete {0}."};
 
 }  // namespace kakehashi::msg

@@ -72,18 +72,19 @@ std::vector<Selection> selections(const Table& table) {
   return all;
 }
 
-std::vector<std::size_t> columns_of(const Table& table) {
+std::vector<std::size_t> drawn_columns(const Table& table) {
   std::vector<std::size_t> columns;
   for (std::size_t c = 0; c < table.columns.size(); ++c)
     if (!table.columns[c].is_total) columns.push_back(c);
   return columns;
 }
 
-Drawing draw_bars(const ShownTable& shown, const Selection& selection, chart::Look look) {
+Drawing draw_bars(const ShownTable& shown, const Selection& selection,
+                  const std::vector<std::size_t>& columns, chart::Look look) {
   std::vector<std::string> labels;
   for (const std::size_t row : selection.rows) labels.push_back(label_of(shown.table.rows[row]));
   std::vector<Series> series;
-  for (const std::size_t column : columns_of(shown.table)) {
+  for (const std::size_t column : columns) {
     const std::string& label = shown.table.columns[column].label;
     Series& one = series.emplace_back(Series{label, mark_of(label), {}});
     for (const std::size_t row : selection.rows) one.amounts.push_back(amount(shown, row, column));
@@ -97,7 +98,7 @@ Drawing draw_stacks(const ShownTable& shown, const Selection& selection, chart::
   std::vector<Amount> totals;
   for (const std::size_t row : selection.rows)
     parts.push_back({label_of(shown.table.rows[row]), "", {}});
-  for (const std::size_t column : columns_of(shown.table)) {
+  for (const std::size_t column : drawn_columns(shown.table)) {
     labels.push_back(shown.table.columns[column].label);
     for (std::size_t i = 0; i < parts.size(); ++i)
       parts[i].amounts.push_back(amount(shown, selection.rows[i], column));
@@ -115,7 +116,7 @@ Drawing draw_columns(const ShownTable& shown, chart::Look look) {
     if (shown.table.rows[r].is_total) row = r;
   std::vector<std::string> labels;
   std::vector<Amount> amounts;
-  for (const std::size_t column : columns_of(shown.table)) {
+  for (const std::size_t column : drawn_columns(shown.table)) {
     labels.push_back(shown.table.columns[column].label);
     amounts.push_back(amount(shown, row, column));
   }
@@ -128,9 +129,11 @@ Value::List charts_value(const AnalysisSection& section, chart::Look look) {
   if (section.chart == ChartKind::none || table.rows.empty() || table.columns.empty())
     return charts;
   const std::vector<Selection> all = selections(table);
+  std::vector<std::size_t> columns = drawn_columns(table);
+  if (section.draws_first) columns.resize(1);
   for (std::size_t i = 0; i < (section.chart == ChartKind::bars ? all.size() : 1); ++i) {
     const Drawing drawing =
-        section.chart == ChartKind::bars     ? draw_bars(section.shown, all[i], look)
+        section.chart == ChartKind::bars     ? draw_bars(section.shown, all[i], columns, look)
         : section.chart == ChartKind::stacks ? draw_stacks(section.shown, all[i], look)
                                              : draw_columns(section.shown, look);
     const std::string tells = all[i].title + "（" + std::string(label(table.unit)) + "）の" +

@@ -23,7 +23,8 @@ struct AnalysisSection {
   std::string title;
   ShownTable shown;
   ChartKind chart = ChartKind::none;
-  bool is_cross = false;  ///< Large numbers are shaded.
+  bool is_cross = false;     ///< Large numbers are shaded.
+  bool draws_first = false;  ///< Only the first column is drawn: the others are parts of it.
 };
 
 /// The section as templates see it: `sections` of analysis_view.h. Charts and shades are made of

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "tally/published.h"
 #include "tally/tables.h"
-#include "view/analysis_section.h"
+#include "view/published_view.h"
 #include "view/record_view.h"
 
 namespace kakehashi {
@@ -46,27 +47,20 @@ class Report {
 
   std::vector<AnalysisSection> sections() {
     const ShownTables shown = consultation_tables();
-    add("cases", "相談件数", shown.compared[0], ChartKind::none);
-    add("course", "相談件数の月ごとの動き", shown.course, ChartKind::columns);
-    add("consulters", "相談者別の相談件数", shown.compared[1], ChartKind::bars);
-    add("contents", "相談内容", shown.compared[2], ChartKind::bars);
-    add("ways", "方法別の相談件数", shown.compared[3], ChartKind::bars);
-    add("cross", "相談者と相談内容", shown.cross, ChartKind::none);
-    sections_.back().is_cross = true;
-    add("meetings", "会議・研修会等への参加", show_all(take(meetings_by_year_, "meetings")),
-        ChartKind::stacks);
-    add("trainings", "研修の開催・協力", show_all(take(by_year_, "trainings")), ChartKind::none);
+    add("cases", shown.compared[0]);
+    add("course", shown.course);
+    add("consulters", shown.compared[1]);
+    add("contents", shown.compared[2]);
+    add("ways", shown.compared[3]);
+    add("cross", shown.cross);
+    add("meetings", show_all(take(meetings_by_year_, "meetings")));
+    add("trainings", show_all(take(by_year_, "trainings")));
     if (is_public()) return finish();
-    for (const char* id : {"minutes", "open_days"}) {
-      Table table = take(by_year_, id);
-      const std::string title = table.title;
-      add(id, title, show_all(std::move(table)), ChartKind::none);
-    }
+    for (const char* id : {"minutes", "open_days"}) add_table(id, take(by_year_, id));
     for (const char* id : {"consulters", "contents", "wards"}) {
       Table table = take(by_month_, id);
       table.title = "月ごとの" + table.title;
-      const std::string title = table.title;
-      add(std::string("monthly-") + id, title, show_all(std::move(table)), ChartKind::none);
+      add_table(std::string("monthly-") + id, std::move(table));
     }
     return finish();
   }
@@ -114,8 +108,14 @@ class Report {
     return shown;
   }
 
-  void add(std::string id, std::string title, ShownTable shown, ChartKind chart) {
-    sections_.push_back({std::move(id), std::move(title), std::move(shown), chart});
+  void add(const char* section, ShownTable shown) {
+    sections_.push_back(
+        report_section(project_.codes.get("report_sections").find(section), std::move(shown)));
+  }
+  /// For the office alone.
+  void add_table(std::string id, Table table) {
+    std::string title = table.title;
+    sections_.push_back({std::move(id), std::move(title), show_all(std::move(table))});
   }
 
   /// What nobody counted is no section.
@@ -137,17 +137,39 @@ Shape::Member member(const char* name, const char* label, ShapePtr shape,
   return {name, Text(label, name), audience, std::move(shape)};
 }
 
+/// What was published, or would be.
+std::vector<AnalysisSection> public_sections(const Project& project, const Records& records,
+                                             int fiscal_year, const Date& today) {
+  const PublishedYear* published = published_of(project.published, fiscal_year);
+  return sections_of(published ? *published
+                               : publishable_year(project, records, fiscal_year, today));
+}
+
 }  // namespace
+
+PublishedYear publishable_year(const Project& project, const Records& records, int fiscal_year,
+                               const Date& today) {
+  constexpr Span kWritten{0, 0, 0};
+  PublishedYear year;
+  year.span = kWritten;
+  year.fiscal_year = {fiscal_year, kWritten};
+  year.on = {today, kWritten};
+  const CodeList& names = project.codes.get("report_sections");
+  for (const AnalysisSection& section :
+       Report(project, records, Period::year(fiscal_year), today, Audience::public_).sections())
+    year.tables.push_back(published_table(section.shown, names.find(section.id), project.codes));
+  keep_published(year, project.published);
+  year.digest = {figures_digest(year), kWritten};
+  return year;
+}
 
 Value analysis_view(const Project& project, const Records& records, const Period& period,
                     const Date& today, Audience edition, chart::Look look) {
   Report report(project, records, period, today, edition);
-  Value::List sections;
-  int number = 0;
-  for (const AnalysisSection& section : report.sections()) {
-    sections.push_back(section_value(section, look));
-    sections.back().set("number", Value(std::to_string(++number)));
-  }
+  const bool is_public_year = edition == Audience::public_ && period.kind == Period::Kind::year;
+  std::vector<AnalysisSection> sections =
+      is_public_year ? public_sections(project, records, period.fiscal_year(), today)
+                     : report.sections();
   Value::List themes = report.themes(), problems = report.problems();
   return Value::Record{
       {"root", Value("")},
@@ -156,7 +178,7 @@ Value analysis_view(const Project& project, const Records& records, const Period
       {"today", view_of(today)},
       {"office", view_of(&project.office, office_table(), {edition, false}, Names())},
       {"is_public", edition == Audience::public_},
-      {"sections", std::move(sections)},
+      {"sections", numbered_sections(sections, look)},
       {"has_themes", !themes.empty()},
       {"themes", std::move(themes)},
       {"has_problems", !problems.empty()},
@@ -171,8 +193,6 @@ ShapePtr analysis_shape() {
   const ShapePtr problem = record_shape({member("date", "日付", date_shape(), kOffice),
                                          member("source", "出どころ", text_shape(), kOffice),
                                          member("text", "課題", text_shape(), kOffice)});
-  Shape section = *section_shape();
-  section.members.push_back(member("number", "番号", text_shape()));
   return record_shape({
       member("root", "サイトの先頭への道", text_shape()),
       member("period", "期間", text_shape()),
@@ -180,7 +200,7 @@ ShapePtr analysis_shape() {
       member("today", "作成日", date_shape()),
       member("office", "相談支援室", shape_of(office_table())),
       member("is_public", "公表用", flag_shape()),
-      member("sections", "節", list_shape(std::make_shared<const Shape>(std::move(section)))),
+      member("sections", "節", list_shape(numbered_section_shape())),
       member("has_themes", "テーマがある", flag_shape(), kOffice),
       member("themes", "くり返し出たテーマ", list_shape(theme), kOffice),
       member("has_problems", "課題がある", flag_shape(), kOffice),

@@ -145,6 +145,14 @@ ShapePtr page_shape(std::vector<Shape::Member> own) {
       member("page_description", "ページの説明", text_shape()),
       member("json_ld", "検索エンジンへの説明", markup_shape()),
       member("has_open_data", "オープンデータ", flag_shape()),
+      member("menu", "メニュー",
+             list_shape(record_shape({
+                 member("label", "題名", text_shape()),
+                 member("path", "先頭からの道", text_shape()),
+                 member("is_here", "この部分を見ている", flag_shape()),
+                 member("is_current", "このページを見ている", flag_shape()),
+             }))),
+      member("twin", "もう一方の言葉づかいのページ", text_shape()),
       member("site", "サイト", shape_of(site_table())),
       member("office", "相談支援室", shape_of(office_table())),
       member("kinds", "種別の一覧", list_shape(kind)),
@@ -302,6 +310,13 @@ const std::string& SiteView::resource_name(std::size_t index) const {
 
 Code SiteView::resource_kind(std::size_t index) const {
   return entries_[index].resource->kind.value;
+}
+
+SiteView::Standing SiteView::standing(std::size_t index) const {
+  const Entry& entry = entries_[index];
+  const bool official = entry.extent == Extent::official;
+  const Given<Date>& on = entry.resource->verified.on;
+  return {entry.area, !official && on && days_between(*on, today_) <= kStaleDays, official};
 }
 
 Resource SiteView::entry(std::size_t index) const {

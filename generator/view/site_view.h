@@ -40,6 +40,14 @@ class SiteView {
   /// nothing and leave out exceptions that are over.
   Value resource(std::size_t index) const;
 
+  /// What statistics count of an entry.
+  struct Standing {
+    const Area* area;       ///< Null when it is in none that we know.
+    bool is_confirmed;      ///< By somebody, not longer ago than `kStaleDays`.
+    bool is_official_only;  ///< It stands there as official data have it.
+  };
+  Standing standing(std::size_t index) const;
+
   struct Kind {
     Code code;
     std::vector<std::size_t> resources;
@@ -73,7 +81,8 @@ class SiteView {
 ShapePtr resource_shape();
 /// What a page template may name: `root` (the way from the page to the top of the site, "" or
 /// "../../"), `page_title`, `page_description`, `canonical` (its address on the public site, when
-/// that is known), `json_ld`, all of `SiteView::shared()` and what it has of its own.
+/// that is known), `json_ld`, `menu`, `twin` (the page in the other wording, from the top of the
+/// site; empty when there is none), all of `SiteView::shared()` and what it has of its own.
 ShapePtr page_shape(std::vector<Shape::Member> own);
 
 /// Confirmed longer ago than this, an entry is marked as needing a look (DOMAIN section 4, rule 3).

@@ -231,20 +231,34 @@ Value place_map(const Edition& edition, const Resource& entry) {
   return html(figure, edition.view.project().codes, map, {}, {});
 }
 
-Value areas_map(const Edition& edition) {
-  if (edition.ground.areas.empty()) return {};
+Value areas_map(const Edition& edition, const std::vector<std::size_t>& centers) {
+  const Project& project = edition.view.project();
+  if (edition.ground.areas.empty())
+    return list_map(edition, centers, 1, nullptr, "地域包括支援センター");
   Figure figure;
-  std::vector<MapLink> links;
+  std::vector<MapLink> regions, markers;
   for (const MapGround::One& one : edition.ground.areas) {
     figure.content.regions.push_back({&one.outline, one.area->name.value, true});
-    links.push_back({one.area->id.value + "/index.html", one.area->name.value});
+    MapLink& link = regions.emplace_back();
+    link.title = one.area->name.value;
+    for (const EntryList& list : edition.lists.lists)
+      if (list.area == one.area && list.sort == std::string_view("area"))
+        link.href = "../" + list_path(list.folder, 1);
   }
-  figure.content.credit = edition.view.project().outline_credit;
+  for (std::size_t i = 0; i < centers.size(); ++i)
+    if (const Resource entry = edition.view.entry(centers[i]); entry.coordinates.span.known())
+      add_place(figure, edition, entry, static_cast<int>(i) + 1);
+  figure.content.credit = project.outline_credit;
   const map::Map map = map::draw(figure.content, map::window_of(figure.content), kLook);
+  for (const map::Marker& marker : map.markers)
+    markers.push_back({fmt::format("#n{}", figure.content.places[marker.places[0]].number),
+                       title_of(figure, marker)});
   figure.label =
-      fmt::format("{}の圏域の地図。同じ圏域の一覧がこのページにあります。", links.size());
+      fmt::format("{}の圏域の地図。同じ圏域の一覧がこのページにあります。", regions.size());
   figure.remarks.push_back("圏域を押すと、その圏域のページが開きます。");
-  return html(figure, edition.view.project().codes, map, {}, links);
+  if (!markers.empty())
+    figure.remarks.push_back("番号は、一覧にある地域包括支援センターの番号と同じです。");
+  return html(figure, project.codes, map, markers, regions);
 }
 
 }  // namespace kakehashi

@@ -20,7 +20,9 @@ Value list_map(const Edition& edition, const std::vector<std::size_t>& entries, 
 /// The surroundings of one entry; nothing when it has no coordinates.
 Value place_map(const Edition& edition, const Resource& entry);
 
-/// All areas, each a link to its own page; for areas/index.html. Nothing when none has an outline.
-Value areas_map(const Edition& edition);
+/// All areas, each a link to its own page, and their support centres under their numbers, counted
+/// from 1 as in list_map; for a page one folder below the top. Nothing when no area has an outline
+/// and no centre has coordinates.
+Value areas_map(const Edition& edition, const std::vector<std::size_t>& centers);
 
 }  // namespace kakehashi

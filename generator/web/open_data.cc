@@ -18,6 +18,12 @@ std::string csv_name(const MunicipalTable& table, const SiteView& view) {
   return (code.empty() ? "" : code + "_") + table.name + ".csv";
 }
 
+/// The lines were drawn by somebody else, whose terms the office's do not replace.
+std::string outline_terms(const Project& project) {
+  if (project.outline_credit.empty()) return "";
+  return "線の出典：" + project.outline_credit + "。利用条件は出典のものに従ってください。";
+}
+
 bool is_offered(const Edition& edition) {
   return edition.view.audience() == Audience::public_ && edition.view.resource_count() > 0;
 }
@@ -38,8 +44,9 @@ std::vector<OpenDataFile> open_data_files(const Edition& edition) {
                    view.resource_count()});
   const std::size_t areas = areas_with_outline(view);
   if (areas > 0)
-    files.push_back(
-        {kAreas, "圏域の境界", "GeoJSON", "地図のソフトで開けます。圏域の範囲の線です。", areas});
+    files.push_back({kAreas, "圏域の境界", "GeoJSON",
+                     "地図のソフトで開けます。圏域の範囲の線です。" + outline_terms(view.project()),
+                     areas});
   files.push_back({kHsds, "掲載している全部の所のサービス", "JSON（HSDS 3.0.1）",
                    "相談窓口のデータを交換するための国際的な形式（Open "
                    "Referral）です。時間、対応できること、言語も入っています。",

@@ -1,5 +1,7 @@
 #pragma once
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "view/shape.h"
@@ -14,12 +16,22 @@ namespace kakehashi {
 struct ArticlePage {
   std::string slug;
   Value title, summary, body;
+  /// やさしい日本語. Title and summary are HTML with readings; the plain ones are without.
+  struct Easy {
+    Value title, summary, plain_title, plain_summary, body;
+  };
+  std::optional<Easy> easy = std::nullopt;
+};
+
+/// In the order in which they are listed.
+struct Articles {
+  std::vector<ArticlePage> leaflets, pages;
 };
 
 /// What the pages of one edition of the site are made from.
 struct Edition {
   const SiteView& view;
-  const std::vector<ArticlePage>& leaflets;
+  const Articles& articles;
   /// Each entry of the view as lists show it, rendered once by the template "card" for pages two
   /// folders below the top.
   std::vector<Value> cards;
@@ -38,6 +50,9 @@ struct Page {
   /// What other sites show below its title, when somebody passes its address on.
   std::string description = {};
   std::string json_ld = {};  ///< What search engines read of it (feeds/json_ld.h).
+  /// The same page in the other wording (やさしい日本語 or ordinary), from the top of the site;
+  /// when empty, that wording's start page stands for it.
+  std::string twin = {};
 };
 
 /// A kind of page: its template in templates/html/, what that may name, and which pages of the kind
@@ -55,5 +70,8 @@ struct PageKind {
 
 /// In the order in which the pages are made.
 const std::vector<PageKind>& page_kinds();
+
+/// Whether the edition has pages of the kind of that name.
+bool has_pages(const Edition& edition, std::string_view kind);
 
 }  // namespace kakehashi

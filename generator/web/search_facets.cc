@@ -4,14 +4,15 @@
 #include <array>
 #include <utility>
 
-#include "web/open_days.h"
+#include "view/open_times.h"
 
 namespace kakehashi {
 namespace {
 
 using Codes = std::vector<Given<Code>>;
 
-/// Whether somebody comes to the house, or answers out of hours.
+/// Whether somebody comes to the house, or answers out of hours. 24時間連絡 is one of
+/// kOpenTimeNames.
 struct AtHome {
   const char* key;
   bool (*is_yes)(const Resource&);
@@ -23,20 +24,6 @@ constexpr std::array kAtHome{
     AtHome{"dental_visits", [](const Resource& r) { return yes(r.dental_visits); }},
     AtHome{"medication_visits", [](const Resource& r) { return yes(r.medication_visits); }},
     AtHome{"after_hours", [](const Resource& r) { return yes(r.after_hours); }},
-    AtHome{"contact_24h", [](const Resource& r) { return r.contact_24h.value; }},
-};
-
-struct OpenDay {
-  const char* id;
-  const char* label;
-  bool OpenDays::*member;
-};
-constexpr std::array kOpenDays{
-    OpenDay{"sat", "土曜", &OpenDays::saturday},
-    OpenDay{"sun", "日曜", &OpenDays::sunday},
-    OpenDay{"holiday", "祝日", &OpenDays::holiday},
-    OpenDay{"night", "夜（19時すぎまで）", &OpenDays::night},
-    OpenDay{"always", "24時間", &OpenDays::all_hours},
 };
 
 Codes care_services(const Resource& entry) {
@@ -69,13 +56,13 @@ SearchFacets::SearchFacets(const Project& project, std::size_t entries)
       });
   for (const AtHome& one : kAtHome)
     add_choice(home, one.key, resource_table().find(one.key)->label);
-  Facet& open =
-      add("open", "開いている日", kAny, false, [](Facet& facet, std::size_t i, const auto& r) {
-        const OpenDays days = open_days(r);
-        for (const OpenDay& one : kOpenDays)
-          if (days.*one.member) facet.mark(i, one.id);
-      });
-  for (const OpenDay& one : kOpenDays) add_choice(open, one.id, one.label);
+  Facet& open = add("open", "開いている日・時間", kAny, false,
+                    [](Facet& facet, std::size_t i, const auto& r) {
+                      const auto times = open_times(r);
+                      for (std::size_t time = 0; time < kOpenTimes; ++time)
+                        if (times[time]) facet.mark(i, kOpenTimeNames[time].id);
+                    });
+  for (const OpenTime& one : kOpenTimeNames) add_choice(open, one.id, one.label);
   add_codes("service", "介護保険のサービス", "care_services", care_services);
   add_codes("department", "診療科", "departments", [](const Resource& r) { return r.departments; });
   add_codes("notification", "届出・体制", "notifications",

@@ -6,6 +6,7 @@
 #include "base/parallel.h"
 #include "feeds/site_address.h"
 #include "view/record_view.h"
+#include "web/menu.h"
 #include "web/site_files.h"
 
 namespace kakehashi {
@@ -32,16 +33,19 @@ std::string root_of(const std::string& path) {
 }
 
 std::string render(const Page& page, const char* name, const TemplateSet& templates,
-                   const SiteView& view) {
+                   const Edition& edition) {
+  const SiteView& view = edition.view;
   const bool is_public = view.audience() == Audience::public_;
   Value::Record values{
       {"root", Value(root_of(page.path))},
       {"page_title", page.title},
       {"canonical", is_public ? Value(site_address(view.project().site, page.path)) : Value()},
       {"page_description", Value(page.description)},
-      {"json_ld", is_public ? Value(page.json_ld) : Value()}};
+      {"json_ld", is_public ? Value(page.json_ld) : Value()},
+      {"menu", menu(edition, page.path)},
+      {"twin", twin_of(edition, page)}};
   values.insert(values.end(), page.own.begin(), page.own.end());
-  return templates.render(name, std::move(values), &view.shared());
+  return templates.render(name, std::move(values), &edition.view.shared());
 }
 
 }  // namespace
@@ -54,9 +58,9 @@ std::vector<SiteTemplate> site_templates(Audience audience) {
 }
 
 std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& templates,
-                                    const std::vector<ArticlePage>& leaflets, unsigned jobs) {
+                                    const Articles& articles, unsigned jobs) {
   Edition edition{view,
-                  leaflets,
+                  articles,
                   std::vector<Value>(view.resource_count()),
                   std::vector<Value>(view.resource_count()),
                   make_lists(view),
@@ -74,7 +78,7 @@ std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& tem
     std::vector<OutputFile> pages(kind.count(edition));
     parallel_for(pages.size(), jobs, [&](std::size_t i) {
       Page page = kind.page(edition, i);
-      pages[i].bytes = render(page, kind.name, templates, view);
+      pages[i].bytes = render(page, kind.name, templates, edition);
       pages[i].path = std::move(page.path);
     });
     std::move(pages.begin(), pages.end(), std::back_inserter(files));

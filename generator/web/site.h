@@ -18,6 +18,6 @@ std::vector<SiteTemplate> site_templates(Audience audience);
 /// All pages of the site for the view's audience, then its other files (site_files.h), in a fixed
 /// order. They are made on `jobs` threads; the outcome does not depend on their number.
 std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& templates,
-                                    const std::vector<ArticlePage>& leaflets, unsigned jobs);
+                                    const Articles& articles, unsigned jobs);
 
 }  // namespace kakehashi

@@ -1,8 +1,9 @@
 #include "web/site_files.h"
 
-#include "web/search_data.h"
 #include "web/discovery.h"
+#include "web/event_calendars.h"
 #include "web/open_data.h"
+#include "web/search_data.h"
 
 namespace kakehashi {
 
@@ -13,6 +14,7 @@ const std::vector<SiteFileMaker>& site_file_makers() {
       search_data,
       make_open_data,
       make_discovery,
+      event_calendars,
   };
   // clang-format on
   return makers;

@@ -124,8 +124,8 @@ globalThis.kakehashi ??= {};
     return [...found];
   }
 
-  function read(latin, foreignToo) {
-    let kana = '';
+  function read(latin, foreignToo, before) {
+    let kana = before;
     let i = 0;
     while (i < latin.length) {
       const rest = latin.slice(i);
@@ -162,7 +162,7 @@ globalThis.kakehashi ??= {};
         kana += 'つ';
         ++i;
       } else if (/^[a-z]{1,3}$/.test(rest)) {
-        const tails = beginnings(rest);
+        const tails = kana === '' ? [] : beginnings(rest);
         return tails.length ? tails.map(tail => kana + tail) : null;
       } else {
         return null;
@@ -173,14 +173,15 @@ globalThis.kakehashi ??= {};
 
   /**
    * The kana that Latin letters stand for, Hepburn or Kunrei, folded; several when the last
-   * syllable is only begun. Nothing when they are no such letters.
+   * syllable is only begun; `before` is what stands before them. Nothing when they are no such
+   * letters, or less than a syllable.
    */
-  function kanaOf(latin) {
+  function kanaOf(latin, before = '') {
     const plain = latin.replace(/[āâ]/g, 'aa').replace(/[īî]/g, 'ii').replace(/[ūû]/g, 'uu')
       .replace(/[ēê]/g, 'ee').replace(/[ōô]/g, 'ou');
     if (!/^[a-z'-]+$/.test(plain) || !/[a-z]/.test(plain)) return [];
-    const readings = new Set([...(read(plain, false) ?? []), ...(read(plain, true) ?? [])]);
-    if (plain.endsWith('oh')) for (const one of read(`${plain.slice(0, -1)}u`, false) ?? []) readings.add(one);
+    const readings = new Set([...(read(plain, false, before) ?? []), ...(read(plain, true, before) ?? [])]);
+    if (plain.endsWith('oh')) for (const one of read(`${plain.slice(0, -1)}u`, false, before) ?? []) readings.add(one);
     return [...readings];
   }
 
@@ -194,7 +195,7 @@ globalThis.kakehashi ??= {};
     const exact = new Set([fold(word)]);
     // While an input method composes, the last syllable is Latin: みほn.
     const mixed = /^([\p{Script=Hiragana}\p{Script=Katakana}ー]*)([a-zāâīîūûēêōô'-]+)$/u.exec(typed);
-    if (mixed) for (const kana of kanaOf(mixed[2])) exact.add(fold(mixed[1]) + kana);
+    if (mixed) for (const kana of kanaOf(mixed[2], fold(mixed[1]))) exact.add(kana);
     exact.delete('');
     const loose = new Set();
     for (const one of exact) {

@@ -100,8 +100,8 @@ globalThis.kakehashi ??= {};
       let entry = 0;
       let place = text.indexOf(needle);
       while (place !== -1) {
-        let after = this.count;
-        // The last entry that starts at or before the place.
+        // The last entry that starts at or before the place; often it is the next one.
+        let after = entry + 2 <= this.count && starts[entry + 2] > place ? entry + 2 : this.count;
         while (after - entry > 1) {
           const middle = (entry + after) >>> 1;
           if (starts[middle] <= place) entry = middle;
@@ -112,19 +112,29 @@ globalThis.kakehashi ??= {};
       }
     }
 
+    needles(word) {
+      if (this.lastWord !== word) {
+        this.lastWord = word;
+        this.lastNeedles = kakehashi.needles(word);
+      }
+      return this.lastNeedles;
+    }
+
     /** Entries that a word occurs in, in their texts or in what they do. Kept: most words stay. */
     ofWord(word) {
       const known = this.found.get(word);
       if (known) return known;
       this.prepare();
       const set = new Uint32Array(this.words);
-      const {exact, loose} = kakehashi.needles(word);
+      const {exact, loose} = this.needles(word);
       for (const needle of exact) {
         this.scan(this.exact, needle, set);
         for (const facet of this.facets)
           for (const one of facet.choices) if (one.folded.includes(needle)) unite(set, one.either);
       }
       for (const needle of loose) this.scan(this.loose, needle, set);
+      // A syllable that is only begun finds nothing yet, and hides nothing.
+      if (/^[b-df-hj-np-tv-z]{1,2}$/.test(word) && count(set) === 0) set.set(this.everything);
       if (this.found.size > 200) this.found.clear();
       this.found.set(word, set);
       return set;
@@ -212,7 +222,7 @@ globalThis.kakehashi ??= {};
      * Nothing when the name or its reading does.
      */
     reason(word, entry) {
-      const {exact, loose} = kakehashi.needles(word);
+      const {exact, loose} = this.needles(word);
       const holds = text => {
         const folded = kakehashi.fold(text);
         return exact.some(one => folded.includes(one)) ||

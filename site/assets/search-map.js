@@ -103,7 +103,9 @@ globalThis.kakehashi ??= {};
       class: 'search-map'});
     for (const shape of frame.shapes) drawing.append(svg('path', {class: 'map-area', d: shape.path}));
     const areas = index.facet('area')?.choices ?? [];
-    const size = unit * (frame.shapes.length > 12 ? 2.6 : 3.4);
+    // On a phone's screen a unit is a third of what it is on paper.
+    const type = unit * (numbered ? 2.6 : 3.6);
+    const size = frame.shapes.length > 12 ? unit * 2.6 : type * 1.15;
     for (const shape of frame.shapes) {
       const name = areas.find(one => one.id === shape.id)?.label;
       if (name) drawing.append(svg('text', {class: 'map-name', x: shape.x, y: shape.y, 'font-size': size}, name));
@@ -132,8 +134,8 @@ globalThis.kakehashi ??= {};
     const [left, bottom] = [view.x + unit * 2, view.y + view.height - unit * 2];
     drawing.append(
       svg('path', {class: 'map-scale', d: `M${left} ${bottom - unit}V${bottom}H${left + scale.units}V${bottom - unit}`}),
-      svg('text', {class: 'map-note', x: left + scale.units + unit, y: bottom, 'font-size': unit * 2.6}, scale.label),
-      svg('text', {class: 'map-note map-north', x: view.x + view.width - unit * 2, y: view.y + unit * 4, 'font-size': unit * 2.6},
+      svg('text', {class: 'map-note', x: left + scale.units + unit, y: bottom, 'font-size': type}, scale.label),
+      svg('text', {class: 'map-note map-north', x: view.x + view.width - unit * 2, y: view.y + unit * 4, 'font-size': type},
         '北 ↑'));
     return {svg: drawing, frame};
   }

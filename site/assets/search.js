@@ -7,7 +7,8 @@ globalThis.kakehashi ??= {};
 
 (() => {
   const kPart = 50;      // Results drawn at once.
-  const kFirst = 8;      // Of these, at once with the keystroke: what fits on a screen.
+  const kFirst = 6;      // Of these, at once with the keystroke: what fits on a screen.
+  const kWrite = 100;    // Milliseconds until the address follows.
   const kQuiet = 700;    // Milliseconds without a change before the count is read out.
   const byId = id => document.getElementById(id);
 
@@ -30,8 +31,8 @@ globalThis.kakehashi ??= {};
       this.listen();
       this.readAddress();
       const asked = this.isAsking();
-      // Who comes without a question wants to choose; who comes with one wants to see.
       this.wide = matchMedia('(min-width: 56rem)');
+      // Who comes without a question wants to choose; who comes with one wants to see.
       byId('search-filters').open = this.wide.matches || !asked;
       this.show();
       byId('search').classList.add('is-ready');
@@ -88,6 +89,7 @@ globalThis.kakehashi ??= {};
     }
 
     writeAddress() {
+      clearTimeout(this.writing);
       const asked = new URLSearchParams();
       if (this.text.trim()) asked.set('q', this.text);
       for (const facet of this.index.facets) {
@@ -188,6 +190,8 @@ globalThis.kakehashi ??= {};
       byId('search-device').addEventListener('click', () => this.askDevice());
       byId('search-place').addEventListener('toggle', () => this.drawOverview());
       this.listenToMap(byId('search-overview'));
+      // Who follows a link at once comes back to what was asked last.
+      byId('search-list').addEventListener('click', () => this.writeAddress(), {capture: true});
       addEventListener('popstate', () => {
         this.readAddress();
         this.show();
@@ -208,8 +212,14 @@ globalThis.kakehashi ??= {};
     /** Something was asked: a new list from its beginning. */
     change() {
       this.shown = kPart;
-      this.writeAddress();
       this.show();
+      this.writeAddressSoon();
+    }
+
+    /** After the frame: browsers take their time with it, and refuse it when it comes too often. */
+    writeAddressSoon() {
+      clearTimeout(this.writing);
+      this.writing = setTimeout(() => this.writeAddress(), kWrite);
     }
 
     goToResults() {
@@ -289,6 +299,7 @@ globalThis.kakehashi ??= {};
       byId('search-count').textContent = `${this.found.length.toLocaleString('ja')}件`;
       byId('search-show').textContent = `${this.found.length.toLocaleString('ja')}件を見る`;
       byId('search-clear').hidden = chosen === 0;
+      byId('search-clear').parentElement.classList.toggle('is-empty', chosen === 0);
       byId('search-sorted').textContent = this.sorted();
       byId('search-kana').closest('p').hidden = this.place === null;
       byId('search-area').value = this.place?.id ?? '';
@@ -317,12 +328,16 @@ globalThis.kakehashi ??= {};
         if (box.input.disabled !== empty) box.input.disabled = empty;
       });
       const chosen = this.chosen[facet.id].size;
-      facet.sum.textContent = chosen ? `（${chosen}）` : '';
-      if (chosen) facet.part.open = true;
+      const sum = chosen ? `（${chosen}）` : '';
+      if (facet.sum.textContent !== sum) facet.sum.textContent = sum;
+      if (chosen && !facet.part.open) facet.part.open = true;
     }
 
     showChosen() {
       const list = byId('search-chosen');
+      const chosen = JSON.stringify(Object.values(this.chosen).map(set => [...set]));
+      if (chosen === this.chosenShown) return;
+      this.chosenShown = chosen;
       list.replaceChildren();
       for (const facet of this.index.facets)
         for (const choice of facet.choices) {
@@ -410,9 +425,11 @@ globalThis.kakehashi ??= {};
     showList() {
       const list = byId('search-list');
       const wanted = this.found.slice(0, this.shown);
-      list.replaceChildren(...wanted.slice(0, kFirst).map(entry => this.makeResult(entry)));
+      // On a phone the open filters hide the list; then only their numbers are urgent.
+      const urgent = this.wide.matches || !byId('search-filters').open ? kFirst : 0;
+      list.replaceChildren(...wanted.slice(0, urgent).map(entry => this.makeResult(entry)));
       const run = ++this.inFlight;
-      let next = kFirst;
+      let next = urgent;
       const more = () => {
         if (run !== this.inFlight) return;
         list.append(...wanted.slice(next, next + kFirst).map(entry => this.makeResult(entry)));

@@ -111,8 +111,8 @@ def renamed_by_the_editor(project):
     path.rename(path.with_name(path.name + ".txt"))
 
 
-CASES["kind-with-a-slash"] = swap("data/code-lists.yaml", "      - {id: hospital, label: 病院, group: medical}\n",
-                                  "      - {id: hospital/a, label: 病院, group: medical}\n")
+CASES["kind-with-a-slash"] = swap("data/code-lists.yaml", "      - {id: hospital, label: 病院, group: medical,",
+                                  "      - {id: hospital/a, label: 病院, group: medical,")
 
 
 @case
@@ -205,6 +205,19 @@ CASES["image-that-is-not-there"] = swap(LEAFLET, "## 相談支援室とは\n",
                                         "## 相談支援室とは\n\n![室内の写真](../../assets/nai.jpg)\n")
 CASES["markdown-with-html"] = swap(LEAFLET, "## 相談支援室とは\n", "## 相談支援室とは\n\n<font color=red>至急</font>\n")
 CASES["markdown-bad-link"] = swap(LEAFLET, "## 相談支援室とは\n", "## 相談支援室とは\n\n[ここ](javascript:alert(1))\n")
+CASES["reading-that-is-not-closed"] = swap(LEAFLET, "{家族|かぞく}の{世話|せわ}をしたい。",
+                                           "{家族|かぞく}の{世話|せわをしたい。")
+CASES["easy-text-without-title"] = swap(LEAFLET, 'easy_title: "{相談|そうだん}の{部屋|へや}のご{案内|あんない}"\n', "")
+CASES["easy-text-twice"] = swap(LEAFLET, "## いつ{開|あ}いていますか\n",
+                                "=== やさしい日本語 ===\n\n## いつ{開|あ}いていますか\n")
+CASES["news-without-an-address"] = swap("site/site.yaml", "link: pages/criteria/index.html", "link: 掲載の基準")
+CASES["news-of-a-page-that-is-not-there"] = swap("site/site.yaml", "link: pages/criteria/index.html",
+                                                 "link: pages/criterai/index.html")
+CASES["situation-with-an-unknown-leaflet"] = swap("site/site.yaml", "leaflets: [about-office]",
+                                                  "leaflets: [about-ofice]")
+CASES["event-that-ends-before-it-begins"] = swap("data/events.yaml", "until: 2026-12-17", "until: 2026-12-07")
+CASES["event-that-ends-in-the-morning"] = swap("data/events.yaml", "    to: 15:30\n", "    to: 3:30\n")
+CASES["two-events-of-one-id"] = swap("data/events.yaml", "id: tsudoi-2026-12", "id: sodankai-2026-12")
 CASES["emoji-in-leaflet"] = swap(LEAFLET, "**うまく話せなくても大丈夫です。**", "**うまく話せなくても大丈夫です🧓。**")
 CASES["emoji-in-leaflet-title"] = swap(LEAFLET, "title: 相談支援室のご案内", "title: 相談支援室のご案内🧓")
 CASES["emoji-in-form-data"] = swap(REPORTS, "相談は15件。休診と", "相談は15件🧓。休診と")

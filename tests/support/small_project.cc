@@ -62,13 +62,17 @@ std::string code_lists() {
 
 }  // namespace
 
-SmallProject::SmallProject(const std::string& resources) {
-  const MemoryDisk disk({{"data/office.yaml", kOffice},
-                         {"data/code-lists.yaml", code_lists()},
-                         {"data/forms.yaml", "forms: []\n"},
-                         {"data/holidays.yaml", "holidays: []\n"},
-                         {"data/resources/all.yaml", resources},
-                         {"site/site.yaml", "title: 見本のサイト\ndescription: 説明\n"}});
+SmallProject::SmallProject(const std::string& resources,
+                           const std::map<std::string, std::string>& files) {
+  std::map<std::string, std::string> all{
+      {"data/office.yaml", kOffice},
+      {"data/code-lists.yaml", code_lists()},
+      {"data/forms.yaml", "forms: []\n"},
+      {"data/holidays.yaml", "holidays: []\n"},
+      {"data/resources/all.yaml", resources},
+      {"site/site.yaml", "title: 見本のサイト\ndescription: 説明\n"}};
+  for (const auto& [path, text] : files) all[path] = text;
+  const MemoryDisk disk(all);
   Diagnostics found;
   project = load_project(disk, 1, sources, found);
   INFO(to_text(found, sources));

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <string>
 
 #include "base/source.h"
@@ -6,9 +7,11 @@
 
 namespace kakehashi {
 
-/// A project with an office, a few code lists and the resources of one YAML file.
+/// A project with an office, a few code lists and the resources of one YAML file. `files` by their
+/// paths stand beside these or in their place.
 struct SmallProject {
-  explicit SmallProject(const std::string& resources);
+  explicit SmallProject(const std::string& resources,
+                        const std::map<std::string, std::string>& files = {});
   Sources sources;
   Project project;
 };

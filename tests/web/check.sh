@@ -17,7 +17,8 @@ site=$work/out/public
 
 python3 "$here/check_private_test.py"
 python3 "$here/check_private.py" "$project/data" "$site"
-node "$here/check_site.mjs" "$site" areas provides accepts times kana
+node "$here/check_site.mjs" "$site" areas provides accepts times kana search pages situations events office credits easy open-data statistics
+node "$here/map_test.mjs" "$site"
 node "$here/checks_can_fail.mjs" "$site"
 
 # The edition for professionals, with entries in every state.

@@ -3,8 +3,9 @@
 // Each failure is printed with its page; the last line counts. Exit code 0 only without failures.
 
 import {existsSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import {openBrowser} from './browser.mjs';
+import {checkReading} from './reading.mjs';
 import {checkSite} from './site.mjs';
 
 if (process.argv.length < 3) {
@@ -20,9 +21,16 @@ if (!existsSync(folder)) {
 const browser = await openBrowser();
 try {
   const {passed, failures, summary} = await checkSite(folder, browser, process.argv.slice(3));
+  let more = 0;
+  // The edition for professionals has one wording.
+  if (existsSync(join(folder, 'easy')))
+    await checkReading(folder, browser, (what, wrong) => {
+      if (wrong.length === 0) ++more;
+      else failures.push(`${what}: ${wrong.join('; ')}`);
+    });
   for (const failure of failures) console.log(`FAILED ${failure}`);
   console.log(summary);
-  console.log(`${passed} passed, ${failures.length} failed`);
+  console.log(`${passed + more} passed, ${failures.length} failed`);
   process.exitCode = failures.length === 0 ? 0 : 1;
 } finally {
   await browser.close();

@@ -105,7 +105,7 @@ function expected(chosen, consult) {
     return `+${count({...chosen, [facet]: [...ids, id]}) - now}`;
   }};
 }
-const asked = [{}, {accepts: ['tracheostomy']}, {accepts: ['tracheostomy', 'suction'], area: ['minami', 'kita']}, {kind: ['clinic', 'pharmacy'], open: ['sat']},
+const asked = [{}, {accepts: ['tracheostomy']}, {accepts: ['tracheostomy', 'suction'], area: ['minami', 'kita']}, {kind: ['clinic', 'pharmacy'], open: ['saturday']},
   {provides: ['oxygen'], home: ['home_visits']}, {service: ['110'], area: ['chuo']}];
 const tab = await open(places['file://']);
 let counted = 0;
@@ -131,6 +131,7 @@ await tab.locator('input[name="search-consult"][value="no"]').check();
 await tab.click('#search-place summary');
 await tab.selectOption('#search-area', 'chuo');
 await settle(tab);
+await tab.waitForTimeout(300);
 const before = await names(tab);
 const address = tab.url();
 same('the address', new URL(address).search, '?q=%E8%A6%8B%E6%9C%AC&area=minami&consult=no&from=chuo');
@@ -156,6 +157,7 @@ for (const [granted, message] of [[true, ''], [false, 'いまいる場所を使�
   await device.click('#search-device');
   await until(device, '#search-problem', text => text !== 'いまいる場所を調べています…');
   same(`the device's place, granted ${granted}`, await device.textContent('#search-problem'), message);
+  await device.waitForTimeout(300);
   same('its place stays out of the address', new URL(device.url()).search, '');
   if (granted) same('nearest to the device', (await names(device))[0], '見本内科クリニック');
   await device.context().close();
@@ -186,6 +188,7 @@ for (const [granted, message] of [[true, ''], [false, 'いまいる場所を使�
   same('stops whose focus cannot be seen', unseen, 0);
   await keys.focus('#search-overview');
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowLeft', 'Enter']) await keys.keyboard.press(key);
+  await keys.waitForTimeout(300);
   same('a place chosen on the map by keys', /\?at=34\.\d{4},135\.\d{4}$/.test(keys.url()), true);
   await keys.context().close();
 }

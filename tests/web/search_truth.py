@@ -52,7 +52,7 @@ def week(given):
     return days
 
 
-def open_days(entry):
+def open_times(entry):
     hours = entry.get("hours") or {}
     days = week(hours.get("weekly"))
     found = {day for day in ("sat", "sun", "holiday") if day in days}
@@ -60,15 +60,15 @@ def open_days(entry):
     for rule in hours.get("nth_weeks") or []:
         rule = {{"曜日": "day", "weekly": "day", "時間": "hours"}.get(key, key): one for key, one in rule.items()}
         opened = week({KANJI.get(rule["day"], rule["day"]): rule["hours"]})
-        found |= opened.keys() & {"sat", "sun"}
+        found |= opened.keys() & {"sat", "sun", "holiday"}
         spans += [span for one in opened.values() for span in one]
-    if any(end > 19 * 60 for _, end in spans):
+    if any(end > 18 * 60 for _, end in spans):
         found.add("night")
-    if all((0, 24 * 60) in days.get(day, []) for day in DAYS[:7]):
+    if YES.get(entry.get("contact_24h")) == "yes":
         found.add("always")
     for service in entry.get("services") or []:
         found |= {KANJI[day[0]] for day in service.get("days") or []} & {"sat", "sun", "holiday"}
-    return found
+    return sorted({"sat": "saturday", "sun": "sunday"}.get(one, one) for one in found)
 
 
 def main():
@@ -90,8 +90,8 @@ def main():
                    "notification": [ids["notifications"][n] for n in entry.get("notifications", [])],
                    "home": [key for key in AT_HOME
                             if YES.get(entry[key]["answer"] if isinstance(entry.get(key), dict) else entry.get(key))
-                            == "yes"] + ["contact_24h"] * (YES.get(entry.get("contact_24h")) == "yes"),
-                   "open": sorted(open_days(entry)), "consult": {}}
+                            == "yes"],
+                   "open": open_times(entry), "consult": {}}
             for facet, (key, codes) in ANSWERS.items():
                 given = {ids[codes][item]: YES.get(answer) for item, answer in (entry.get(key) or {}).items()}
                 one[facet] = [item for item, answer in given.items() if answer == "yes"]

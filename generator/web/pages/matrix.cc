@@ -120,7 +120,7 @@ Page page(const Edition& edition, std::size_t index) {
            {"has_parts", part.of > 1},
            {"parts", std::move(parts)},
            {"columns", std::move(columns)},
-           {"column_count", Value(std::to_string(matrix.columns.size() + 1))},
+           {"column_count", Value(std::to_string(matrix.columns.size()))},
            {"groups", std::move(groups)}}};
 }
 

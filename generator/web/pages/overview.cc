@@ -127,9 +127,7 @@ Page page(const Edition& edition, std::size_t index) {
   if (sort == "area") {
     Entries centers;
     choices_ = area_choices(edition, centers);
-    // Without support centres there is nothing to number: then the areas themselves lead on.
-    map = centers.empty() ? areas_map(edition)
-                          : list_map(edition, centers, 1, nullptr, "圏域と地域包括支援センター");
+    map = areas_map(edition, centers);
   } else {
     choices_ = choices(edition, sort);
   }

@@ -295,3 +295,40 @@ TEST_CASE("hostile Markdown neither crashes nor takes long") {
   survives("\\");
   survives("");
 }
+
+TEST_CASE("words carry their readings") {
+  CHECK(html("{家|いえ}で**{介護|かいご}**する\n{人|ひと}\n") ==
+        "<p><ruby>家<rp>（</rp><rt>いえ</rt><rp>）</rp></ruby>で"
+        "<strong><ruby>介護<rp>（</rp><rt>かいご</rt><rp>）</rp></ruby></strong>する"
+        "<ruby>人<rp>（</rp><rt>ひと</rt><rp>）</rp></ruby></p>\n");
+  CHECK(html("[{家|いえ}](a)\n") ==
+        "<p><a href=\"a\"><ruby>家<rp>（</rp><rt>いえ</rt><rp>）</rp></ruby></a></p>\n");
+}
+
+TEST_CASE("a brace can be only a brace") {
+  CHECK(html("\\{a|b} {c} `{d|e}`\n") == "<p>{a|b} {c} <code>{d|e}</code></p>\n");
+}
+
+TEST_CASE("titles and pictures say words without their readings") {
+  CHECK(markdown("# {家|いえ}の{鍵|かぎ}\n").title == "家の鍵");
+  CHECK(html("![{家|いえ}の絵](a.png)\n") ==
+        "<p><img src=\"a.png\" alt=\"家の絵\" /></p>\n");
+}
+
+TEST_CASE("a reading that is not closed or empty is told with its place") {
+  CHECK(errors("本文\n\n次の{漢字|かんじ の\n") ==
+        "page.md:3:3: the reading \"{漢字|かんじ の\" is not closed.\n"
+        "  Write {漢字|かんじ}, with half-width braces and bar; to show a brace itself write \\{.\n");
+  CHECK(errors("a{漢字|}と{|かな}\n", Language::ja) ==
+        "page.md:1:2: ふりがなの「{漢字|}」に、文字かふりがながありません。\n"
+        "  {漢字|かんじ} "
+        "のように、波括弧と縦線を半角で書いてください。記号として見せたいときは \\{ と書きます。\n"
+        "page.md:1:8: ふりがなの「{|かな}」に、文字かふりがながありません。\n"
+        "  {漢字|かんじ} "
+        "のように、波括弧と縦線を半角で書いてください。記号として見せたいときは \\{ と書きます。\n");
+  CHECK(errors("{東京|とう|きょう} {家｜いえ}\n") ==
+        "page.md:1:1: the reading \"{東京|とう|きょう}\" has more than one \"|\".\n"
+        "  Write {漢字|かんじ}, with half-width braces and bar; to show a brace itself write \\{.\n"
+        "page.md:1:14: the bar in the reading \"{家｜いえ}\" is the full-width one.\n"
+        "  Write {漢字|かんじ}, with half-width braces and bar; to show a brace itself write \\{.\n");
+}

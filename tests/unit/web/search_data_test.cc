@@ -2,7 +2,6 @@
 
 #include "support/catch.h"
 #include "support/small_project.h"
-#include "web/open_days.h"
 
 namespace kakehashi {
 namespace {
@@ -11,7 +10,7 @@ constexpr Date kToday{2026, 11, 20};
 
 std::string index_of(const SmallProject& small, Audience audience) {
   const SiteView view(small.project, audience, kToday);
-  const std::vector<ArticlePage> none;
+  const Articles none;
   const std::vector<OutputFile> files = search_data(Edition{view, none, {}}, {});
   REQUIRE(files.size() == 1);
   REQUIRE(files[0].path == "search/data.js");
@@ -74,10 +73,10 @@ TEST_CASE("the search index holds the entries in columns and what they have in s
 {"id":"home_help","label":"訪問介護","yes":"AQ=="}]},
 {"id":"home","label":"家での対応","rule":"any","choices":[
 {"id":"home_visits","label":"訪問診療","yes":"Ag=="}]},
-{"id":"open","label":"開いている日","rule":"any","choices":[
-{"id":"sat","label":"土曜","yes":"Aw=="},
-{"id":"sun","label":"日曜","yes":"Aw=="},
-{"id":"night","label":"夜（19時すぎまで）","yes":"Ag=="}]},
+{"id":"open","label":"開いている日・時間","rule":"any","choices":[
+{"id":"saturday","label":"土曜日","yes":"Aw=="},
+{"id":"sunday","label":"日曜日","yes":"Aw=="},
+{"id":"night","label":"夜間（18時より後）","yes":"Ag=="}]},
 {"id":"service","label":"介護保険のサービス","rule":"any","choices":[
 {"id":"110","label":"訪問介護","yes":"AQ=="}]}],
 "map":null});
@@ -123,17 +122,6 @@ TEST_CASE("the map of the index shares the grid between neighbours and drops poi
 {"id":"west","x":120,"y":146,"path":"M0 0l240 0 0 293 -240 0z"},
 {"id":"east","x":360,"y":146,"path":"M240 0l240 0 0 293 -240 0z"}]}});
 )");
-}
-
-TEST_CASE("around the clock is every weekday from midnight to midnight") {
-  Resource entry;
-  for (int day = 0; day < kHoliday; ++day)
-    entry.hours.weekly.days[day] = {DayHours::State::open, {{0, 24 * 60}}, {}};
-  CHECK(open_days(entry).all_hours);
-  CHECK(open_days(entry).night);
-  CHECK_FALSE(open_days(entry).holiday);
-  entry.hours.weekly.days[3].spans = {{0, 23 * 60}};
-  CHECK_FALSE(open_days(entry).all_hours);
 }
 
 }  // namespace

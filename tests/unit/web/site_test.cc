@@ -41,19 +41,31 @@ const std::map<std::string, std::string> kTemplates{
     {"overview", "{{root}}|{{page_title}}|{{#choices}}{{href}} {{label}} {{/choices}}"},
     {"resource", "{{root}}|{{page_title}}|{{resource.kind.label}}|{{office.phone}}"},
     {"leaflet", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}|{{pdf}}"},
+    {"statistics", "{{root}}|{{page_title}}|{{count}} {{confirmed}} {{official}}"},
+    {"published-year", "{{root}}|{{page_title}}|{{name}}"},
     {"search", "{{root}}|{{page_title}}"},
-    {"open-data", "{{root}}|{{page_title}}|{{#files}}{{name}} {{rows}} {{/files}}"}};
+    {"open-data", "{{root}}|{{page_title}}|{{#files}}{{name}} {{rows}} {{/files}}"},
+    {"leaflets", "{{root}}|{{page_title}}|{{#leaflets}}{{title}}{{/leaflets}}"},
+    {"article", "{{root}}|{{page_title}}|{{summary}}|{{{body}}}"},
+    {"situations", "{{root}}|{{page_title}}"},
+    {"events", "{{root}}|{{page_title}}"},
+    {"event", "{{root}}|{{page_title}}"},
+    {"office", "{{root}}|{{page_title}}"},
+    {"credits", "{{root}}|{{page_title}}"},
+    {"404", "{{root}}|{{page_title}}"},
+    {"easy-start", "{{root}}|{{page_title}}"},
+    {"easy-situations", "{{root}}|{{page_title}}"},
+    {"easy-article", "{{root}}|{{page_title}}"}};
 
 bool is_page(const OutputFile& file) { return file.path.ends_with(".html"); }
 
 TEST_CASE("every page has its place, its way to the top and its title") {
   SmallProject small(resources());
   const SiteView view(small.project, Audience::public_, kToday);
-  const std::vector<ArticlePage> leaflets{
-      {"about", Value("題名"), Value("要約"), Value("<p>本文</p>")}};
+  const Articles articles{{{"about", Value("題名"), Value("要約"), Value("<p>本文</p>")}}, {}};
   const TemplateSet set = templates(kTemplates, small.sources);
   std::string pages;
-  for (const OutputFile& file : render_site(view, set, leaflets, 1))
+  for (const OutputFile& file : render_site(view, set, articles, 1))
     pages += file.path + " " + (is_page(file) ? file.bytes : "(a file)") + "\n";
   CHECK(
       pages ==
