@@ -16,14 +16,15 @@ KANA = "あいうえおかきくけこ"
 FIRST_PAST, FIRST_FUTURE = datetime.date(1930, 1, 1), datetime.date(2031, 1, 1)
 ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 
+# Digits between the letters a to f are part of a UUID or a digest.
 SHAPES = {
     "word": re.compile(r"鰯鯵(\d{6})鱚"),
     "kana": re.compile(rf"むめ([{KANA}]{{6}})も"),
     "phone": re.compile(r"(?<!\d)(?:0|\+81-?)6-?(4\d{3})-?(\d{4})(?!\d)"),
-    "postal_code": re.compile(r"(?<![\d.-])(9\d\d)-?(\d{4})(?![\d-])"),
+    "postal_code": re.compile(r"(?<![\da-f.-])(9\d\d)-?(\d{4})(?![\da-f-])"),
     "ascii": re.compile(r"planted(\d{6})"),
-    "number": re.compile(r"(?<![\d,.])(7\d\d),?(\d{3})(?![\d,])"),
-    "decimal": re.compile(r"(?<!\d)(3[45]|13[56])\.?(\d{5})(?!\d)"),
+    "number": re.compile(r"(?<![\da-f,.-])(7\d\d),?(\d{3})(?![\da-f,-])"),
+    "decimal": re.compile(r"(?<![\da-f])(3[45]|13[56])\.?(\d{5})(?![\da-f])"),
     "date": re.compile(r"(?<!\d)((?:19|20)\d\d)(?:-|年|/)(\d\d?)(?:-|月|/)(\d\d?)(?!\d)"),
     "compact date": re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)"),
     "era date": re.compile(rf"({'|'.join(ERAS)})(\d\d?|元)年(\d\d?)月(\d\d?)日"),
