@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
   try {
     Options surroundings;
     surroundings.defaults = defaults_folder();
+    surroundings.leaflet = "/usr/share/javascript/leaflet";  // Debian's libjs-leaflet.
     surroundings.language = locale_language();
     surroundings.jobs = std::max(1u, std::thread::hardware_concurrency());
     // The one place that reads the clock.

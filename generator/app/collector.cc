@@ -1,8 +1,22 @@
 #include "app/collector.h"
 
+#include <utility>
+
 #include "app/messages.h"
 
 namespace kakehashi {
+namespace {
+
+constexpr const char* kNoMapScript = "// Leaflet was not installed when the site was made.\n";
+
+/// A browser's tools would look for the map beside the file.
+std::string without_source_map(std::string script) {
+  const std::size_t at = script.rfind("//# sourceMappingURL=");
+  if (at != std::string::npos) script.erase(at);
+  return script;
+}
+
+}  // namespace
 
 Collector::Collector(Session& session) : session_(session) {
   // Consultations are about sick people: nobody else on the machine reads the forms.
@@ -15,13 +29,35 @@ void Collector::add(std::vector<OutputFile> files, const Text& producer) {
 }
 
 void Collector::add_assets(const std::string& folder) {
+  const bool with_leaflet = add_leaflet(folder);
   for (const std::string& path : list(session_.files, "site/assets")) {
     Result<std::string> bytes = session_.files.read(path);
+    // Without Leaflet the script that would ask for it has nothing to offer.
+    if (bytes && path == "site/assets/map.js" && !with_leaflet) *bytes = kNoMapScript;
     if (bytes)
       add({{folder + path.substr(std::string_view("site/").size()), std::move(*bytes)}}, path);
     else
       session_.found.error({}, msg::kCannotRead, {path, bytes.reason()});
   }
+}
+
+bool Collector::add_leaflet(const std::string& folder) {
+  const std::string& from = session_.options.leaflet;
+  if (from.empty()) return false;
+  std::vector<OutputFile> files;
+  for (const auto& [installed, name] :
+       {std::pair{"leaflet.min.js", "leaflet.js"}, {"leaflet.css", "leaflet.css"}}) {
+    Result<std::string> bytes = session_.disk.read(from + "/" + installed);
+    if (!bytes) {
+      // Both editions of the site lack it; one word is enough.
+      if (!std::exchange(warned_of_leaflet_, true))
+        session_.found.warning({}, msg::kNoLeaflet, {from}).hint(msg::kNoLeafletHint);
+      return false;
+    }
+    files.push_back({folder + "assets/leaflet/" + name, without_source_map(std::move(*bytes))});
+  }
+  add(std::move(files), {"Leaflet", "Leaflet"});
+  return true;
 }
 
 std::vector<Period> Collector::packages_made_before() {

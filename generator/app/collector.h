@@ -18,7 +18,9 @@ class Collector {
   /// `producer` says who made the files where two claim the same path.
   void add(std::vector<OutputFile> files, const Text& producer);
 
-  /// The style sheet and icons of the site, into a folder of the output with '/' at its end.
+  /// The style sheet, scripts and icons of the site, into a folder of the output with '/' at its
+  /// end; with Leaflet for maps that can be moved, which is left out with a warning where it is not
+  /// installed.
   void add_assets(const std::string& folder);
 
   /// The periods whose packages the previous output holds.
@@ -32,9 +34,11 @@ class Collector {
 
  private:
   std::vector<std::string> list(const FileReader& files, const std::string& folder);
+  bool add_leaflet(const std::string& folder);
 
   Session& session_;
   OutputSet outputs_;
+  bool warned_of_leaflet_ = false;
 };
 
 }  // namespace kakehashi

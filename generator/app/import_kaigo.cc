@@ -13,6 +13,7 @@ namespace kakehashi {
 int import_official_care(Session& session) {
   const Options& options = session.options;
   const CodeLists codes = load_code_lists(session.files, session.sources, session.found);
+  const AreaFile areas = load_areas(session.files, codes, session.sources, session.found);
   std::vector<SourceId> files;
   for (const std::string& path : options.import_files) {
     Result<std::string> text = session.disk.read(path);
@@ -30,6 +31,7 @@ int import_official_care(Session& session) {
   KaigoOptions asked;
   asked.municipality = options.municipality;
   asked.data_date = options.as_of;
+  asked.areas = areas_by_municipality(areas.areas);
   const KaigoImport imported = session.times.measure(
       "import", [&] { return import_kaigo(session.sources, files, asked, codes, session.found); });
   if (!session.report_findings()) return kDataErrors;

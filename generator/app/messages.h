@@ -9,6 +9,14 @@ constexpr Message kTemplateMissingHint{
     "app-template-missing-hint",
     "プロジェクトの templates/ に置くか、プログラムと一緒に配られた templates/ を元に戻してください。",
     "put it into the project's templates/, or restore the templates/ that came with the program."};
+constexpr Message kNoLeaflet{
+    "app-no-leaflet",
+    "地図を動かすためのプログラム Leaflet を「{0}」から読めないので、動かせる地図を付けずにサイトを作りました。図の地図はすべて付いています。",
+    "cannot read Leaflet from \"{0}\", so the site's maps cannot be moved; all drawn maps are there."};
+constexpr Message kNoLeafletHint{
+    "app-no-leaflet-hint",
+    "Debian では libjs-leaflet を入れてから、もう一度作ってください。",
+    "on Debian install libjs-leaflet and build again."};
 constexpr Message kNoProject{"app-no-project", "プロジェクトのフォルダー「{0}」がありません。",
                              "there is no project folder \"{0}\"."};
 constexpr Message kNoProjectHint{

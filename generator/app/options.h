@@ -19,6 +19,8 @@ struct Options {
   std::string project = ".";
   std::string out;       ///< Empty: `out` in the project.
   std::string defaults;  ///< Folder with the installed templates and lists.
+  /// Folder with leaflet.js and leaflet.css; empty: the site's maps stay as they are drawn.
+  std::string leaflet;
   Date today;
   unsigned jobs = 1;
   Language language = Language::ja;

@@ -1,27 +1,17 @@
 #include <ostream>
 
 #include "app/loaded.h"
+#include "base/csv_text.h"
 #include "tally/tables.h"
 
 namespace kakehashi {
 namespace {
 
-/// A cell as Excel reads it: in quotes where it holds what would end it.
-std::string csv_cell(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
-}
-
 class Csv {
  public:
-  explicit Csv(std::ostream& out) : out_(out) { out_ << "\xEF\xBB\xBF"; }
+  explicit Csv(std::ostream& out) : out_(out) { out_ << kCsvStart; }
 
-  void line(const std::vector<std::string>& cells) {
-    for (std::size_t i = 0; i < cells.size(); ++i) out_ << (i ? "," : "") << csv_cell(cells[i]);
-    out_ << "\r\n";
-  }
+  void line(const std::vector<std::string>& cells) { out_ << csv_line(cells); }
 
   /// Each line begins with the table's name and unit, so that one may be picked out by a filter.
   void table(const std::string& group, const Table& table) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/text_width.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 
@@ -30,11 +31,7 @@ bool may_break(char32_t before, char32_t after) {
 
 }  // namespace
 
-double Pen::width_of(std::string_view words, double size) {
-  double sum = 0;
-  for (std::size_t at = 0; at < words.size();) sum += is_wide(next_character(words, at)) ? 1 : 0.62;
-  return sum * size;
-}
+double Pen::width_of(std::string_view words, double size) { return text_width(words, size); }
 
 void Pen::words(std::string words, double x, double y, Anchor anchor, double size) {
   Drawing::Paint paint;

@@ -18,7 +18,8 @@ class Places {
   Places(const Project& project, Diagnostics& diagnostics)
       : project_(project), diagnostics_(diagnostics) {}
 
-  void check(const Coordinates& coordinates, const Given<std::string>& area) {
+  /// What official data say about a place nobody here can mend: it is told, and stops nothing.
+  void check(const Coordinates& coordinates, const Given<std::string>& area, bool is_official) {
     if (!coordinates.latitude || !coordinates.longitude) return;
     const Point point{*coordinates.longitude, *coordinates.latitude};
     if (!in_japan(point)) {
@@ -35,8 +36,10 @@ class Places {
     if (outline == project_.outlines.end() || outline->second.contains(point)) return;
     const double distance = outline->second.distance_to_edge(point);
     if (distance <= kToleranceMetres) return;
-    Diagnostic& error = diagnostics_.error(coordinates.span, msg::kOutsideArea,
-                                           {name_of(*area), fmt::format("{:.0f}", distance)});
+    const std::vector<Text> arguments{name_of(*area), fmt::format("{:.0f}", distance)};
+    Diagnostic& error = is_official
+                            ? diagnostics_.warning(coordinates.span, msg::kOutsideArea, arguments)
+                            : diagnostics_.error(coordinates.span, msg::kOutsideArea, arguments);
     bool elsewhere = false;
     for (const Area& other : project_.areas) {
       const auto found = project_.outlines.find(other.id.value);
@@ -64,9 +67,9 @@ class Places {
 
 void check_places(const Project& project, Diagnostics& diagnostics) {
   Places places(project, diagnostics);
-  places.check(project.office.coordinates, {});
+  places.check(project.office.coordinates, {}, /*is_official=*/false);
   for (const Resource& resource : project.resources)
-    places.check(resource.coordinates, resource.area);
+    places.check(resource.coordinates, resource.area, resource.source.open_data.value);
 
   if (!project.areas_complete) return;
   std::set<std::string> known;

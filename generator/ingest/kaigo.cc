@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "ingest/kaigo_yaml.h"
 #include "ingest/messages.h"
@@ -68,6 +69,16 @@ KaigoCounts& KaigoCounts::operator+=(const KaigoCounts& other) {
         &KaigoCounts::notes_shortened, &KaigoCounts::capacities_dropped})
     this->*member += other.*member;
   return *this;
+}
+
+std::map<std::string, std::string> areas_by_municipality(std::span<const Area> areas) {
+  std::map<std::string, std::string> ids;
+  std::set<std::string> shared;
+  for (const Area& area : areas)
+    if (area.municipality_code && !ids.emplace(*area.municipality_code, area.id.value).second)
+      shared.insert(*area.municipality_code);
+  for (const std::string& code : shared) ids.erase(code);
+  return ids;
 }
 
 KaigoImport import_kaigo(const Sources& sources, std::span<const SourceId> files,

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -8,6 +9,7 @@
 #include "base/diagnostic.h"
 #include "base/source.h"
 #include "model/code_list.h"
+#include "model/office.h"
 
 /// `import kaigo`: the official files of the 介護サービス情報公表システム (jigyosho_NNN.csv) as
 /// resource YAML, one file for each municipality.
@@ -21,7 +23,13 @@ struct KaigoOptions {
   std::optional<Date> data_date;
   /// What the header of the result names as origin; empty: the files' names without folders.
   std::string file_name;
+  /// Municipality code of 6 digits → the area that its places lie in. Others get none.
+  std::map<std::string, std::string> areas;
 };
+
+/// The areas that are a municipality of their own (`municipality_code`). Where several have the
+/// same code, which one a place lies in cannot be told from it: then the code is left out.
+std::map<std::string, std::string> areas_by_municipality(std::span<const Area> areas);
 
 struct ImportedFile {
   std::string path;  ///< "kaigo-271152.yaml"

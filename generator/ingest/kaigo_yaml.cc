@@ -62,7 +62,7 @@ void write_service(YamlWriter& yaml, const KaigoRow& row, const Place& place, co
   yaml.close_item();
 }
 
-void write_place(YamlWriter& yaml, const Place& place) {
+void write_place(YamlWriter& yaml, const Place& place, const std::string& area) {
   const KaigoRow& main = place.main();
   const std::string& kind = main.service->group;
   Front front;
@@ -102,6 +102,7 @@ void write_place(YamlWriter& yaml, const Place& place) {
     yaml.plain("longitude", (*located)->point.longitude);
     yaml.close();
   }
+  yaml.text("area", area);
   std::vector<std::string> numbers;
   for (const KaigoRow* row : place.rows) numbers.push_back(row->number);
   std::sort(numbers.begin(), numbers.end());
@@ -121,6 +122,8 @@ void write_place(YamlWriter& yaml, const Place& place) {
 std::string kaigo_yaml(const std::vector<const Place*>& places, const std::string& municipality,
                        const KaigoOptions& options) {
   const KaigoRow& first = places.front()->main();
+  const auto own_area = options.areas.find(municipality);
+  const std::string area = own_area == options.areas.end() ? std::string() : own_area->second;
   YamlWriter yaml;
   yaml.comment(fmt::format(
       "{}{}（{}）の介護サービス事業所。kakehashi import が作ったファイルです。\n"
@@ -142,7 +145,7 @@ std::string kaigo_yaml(const std::vector<const Place*>& places, const std::strin
   yaml.close();
   yaml.blank_line();
   yaml.open("resources");
-  for (const Place* place : places) write_place(yaml, *place);
+  for (const Place* place : places) write_place(yaml, *place, area);
   yaml.close();
   return yaml.take();
 }

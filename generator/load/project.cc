@@ -163,6 +163,17 @@ CodeLists load_code_lists(const FileReader& files, Sources& sources, Diagnostics
   return codes;
 }
 
+AreaFile load_areas(const FileReader& files, const CodeLists& codes, Sources& sources,
+                    Diagnostics& diagnostics) {
+  AreaFile areas;
+  Files open(files, sources, diagnostics);
+  if (!files.exists("data/areas.yaml")) return areas;
+  if (const auto id = open.open("data/areas.yaml"))
+    if (const auto root = parse_yaml(sources, *id, diagnostics))
+      read_record(*root, area_file_table(), &areas, &codes, diagnostics);
+  return areas;
+}
+
 CsvColumnFile load_csv_columns(const FileReader& files, const CodeLists& codes, Sources& sources,
                                Diagnostics& diagnostics) {
   CsvColumnFile columns;
@@ -191,9 +202,9 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
   project.forms = std::move(forms.forms);
   read(open.open_required("site/site.yaml"), site_table(), &project.site);
   if (files.exists("data/areas.yaml")) {
-    AreaFile areas;
-    read(open.open("data/areas.yaml"), area_file_table(), &areas);
+    AreaFile areas = load_areas(files, project.codes, sources, diagnostics);
     project.areas = std::move(areas.areas);
+    project.outline_credit = areas.credit.value;
     project.areas_complete = areas.span.known();
   }
   if (files.exists("data/areas.geojson"))

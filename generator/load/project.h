@@ -9,6 +9,10 @@ namespace kakehashi {
 /// Reads data/code-lists.yaml alone, for an import into a project that has nothing else yet.
 CodeLists load_code_lists(const FileReader& files, Sources& sources, Diagnostics& diagnostics);
 
+/// Reads data/areas.yaml alone, for the same; a project that has none has no areas.
+AreaFile load_areas(const FileReader& files, const CodeLists& codes, Sources& sources,
+                    Diagnostics& diagnostics);
+
 /// Reads data/csv-columns.yaml.
 CsvColumnFile load_csv_columns(const FileReader& files, const CodeLists& codes, Sources& sources,
                                Diagnostics& diagnostics);
@@ -18,7 +22,8 @@ CsvColumnFile load_csv_columns(const FileReader& files, const CodeLists& codes, 
 Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
                      Diagnostics& diagnostics);
 
-/// Reads data/records/, its ledger included. The public and professional sites never get the result.
+/// Reads data/records/, its ledger included. The public and professional sites never get the
+/// result.
 Records load_records(const FileReader& files, const CodeLists& codes, unsigned jobs,
                      Sources& sources, Diagnostics& diagnostics);
 

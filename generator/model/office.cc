@@ -93,7 +93,11 @@ const RecordTable& area_table() {
 const RecordTable& area_file_table() {
   using R = AreaFile;
   static const RecordTable table = record_table<R>(
-      "areas file", "圏域ファイル", {f::record<&R::areas>("areas", "圏域", area_table).required()});
+      "areas file", "圏域ファイル",
+      {
+          f::text<&R::credit>("credit", "クレジット").help("境界の線の出典。地図に印字します"),
+          f::record<&R::areas>("areas", "圏域", area_table).required(),
+      });
   return table;
 }
 

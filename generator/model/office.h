@@ -35,6 +35,7 @@ struct Area {
 const RecordTable& area_table();
 
 struct AreaFile {
+  Given<std::string> credit;  ///< Of the boundary lines; every map prints it.
   std::vector<Area> areas;
   Span span;
 };

@@ -27,6 +27,7 @@ struct Project {
   Site site;
   std::vector<Area> areas;
   std::map<std::string, Outline> outlines;  ///< By the area's id.
+  std::string outline_credit;               ///< The line that their licence asks for.
   HolidayFile holidays;
   std::vector<Form> forms;
   std::vector<Resource> resources;

@@ -53,6 +53,9 @@ const RecordTable& site_table() {
           f::url<&R::address>("address", "アドレス")
               .help(
                   "住民向けサイトを置く所。例 https://example.jp/shigen/。サイトマップに要ります"),
+          f::text<&R::licence>("licence", "利用条件")
+              .help("相談支援室のデータを使う人への条件。例 CC BY 4.0"),
+          f::url<&R::licence_url>("licence_url", "利用条件のURL"),
           f::prose<&R::notice>("notice", "お知らせ"),
           f::prose<&R::easy_notice>("easy_notice", "やさしいお知らせ"),
           f::record<&R::news>("news", "新着情報", news_table),

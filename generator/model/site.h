@@ -27,6 +27,7 @@ struct Site {
   Given<std::string> title, easy_title, description, easy_description;
   Given<std::string>
       address;  ///< Where the public site stands: https://…/; machines need it whole.
+  Given<std::string> licence, licence_url;  ///< Of the office's own data, in open-data/.
   Given<std::string> notice, easy_notice;
   std::vector<News> news;
   std::vector<Situation> situations;

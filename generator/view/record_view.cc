@@ -25,6 +25,8 @@ ShapePtr week_shape() {
       member("days", "曜日", text_shape()),
       member("hours", "時間", text_shape()),
       member("is_closed", "休み", flag_shape()),
+      member("spoken_days", "読み上げる曜日", text_shape()),
+      member("spoken_hours", "読み上げる時間", text_shape()),
   }));
   return shape;
 }
@@ -106,6 +108,24 @@ const char* joint(const Field& field) {
 
 std::string decimal_text(double value) { return fmt::format("{:.6f}", value); }
 
+/// 9時30分; a screen reader makes "9:30" a ratio and leaves out "～".
+std::string spoken_time(int minutes) {
+  const int hour = minutes / 60, minute = minutes % 60;
+  std::string text = hour > 24 ? fmt::format("翌日の{}時", hour - 24) : fmt::format("{}時", hour);
+  if (minute > 0) text += fmt::format("{}分", minute);
+  return text;
+}
+
+std::string spoken_hours(const DayHours& day) {
+  std::string text;
+  for (const TimeSpan& span : day.spans) {
+    if (span.from == 0 && span.to == 24 * 60) return hours_text(day);
+    if (!text.empty()) text += "、";
+    text += fmt::format("{}から{}まで", spoken_time(span.from), spoken_time(span.to));
+  }
+  return text.empty() ? hours_text(day) : text;
+}
+
 Value week_value(const Week& week) {
   Value::List rows;
   for (int day = 0; day < kWeekDays;) {
@@ -117,13 +137,16 @@ Value week_value(const Week& week) {
       ++last;
     if (hours.state != DayHours::State::unknown) {
       std::string days(day == kHoliday ? "祝日" : week_day_kanji(day));
-      if (last == day + 1)
-        days += fmt::format("・{}", week_day_kanji(last));
-      else if (last > day)
-        days += fmt::format("～{}", week_day_kanji(last));
+      std::string spoken = day == kHoliday ? days : days + "曜日";
+      if (last > day) {
+        days += fmt::format("{}{}", last == day + 1 ? "・" : "～", week_day_kanji(last));
+        spoken += fmt::format("{}{}曜日", last == day + 1 ? "と" : "から", week_day_kanji(last));
+      }
       rows.push_back(Value::Record{{"days", days},
                                    {"hours", Value(hours_text(hours), hours.span)},
-                                   {"is_closed", hours.state == DayHours::State::closed}});
+                                   {"is_closed", hours.state == DayHours::State::closed},
+                                   {"spoken_days", std::move(spoken)},
+                                   {"spoken_hours", Value(spoken_hours(hours), hours.span)}});
     }
     day = last + 1;
   }

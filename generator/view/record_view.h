@@ -18,8 +18,9 @@ ShapePtr record_shape(std::vector<Shape::Member> members);
 /// What a template may name of a record: every field under its key, and with each list `xs` also
 /// `has_xs`, and `xs_text` where its elements are words (joined by 、, numbers by ・). Codes are
 /// {id label short}, amounts of money 9,960,000, references {id name}, dates {iso era western
-/// weekday}, months {iso era}, weeks a list of {days hours is_closed} in which neighbours with the
-/// same hours stand together and unknown days are left out, answers {item answer is_yes is_no
+/// weekday}, months {iso era}, weeks a list of {days hours is_closed spoken_days spoken_hours} (the
+/// last two for screen readers) in which neighbours with the same hours stand together and unknown
+/// days are left out, answers {item answer is_yes is_no
 /// is_consult}, counts {item number}. A week `xs` also has `has_xs` and `xs_misses_days` (some day
 /// is unknown); answers `xs` also have `xs_by_answer`, a list of {answer is_yes is_no is_consult
 /// items} for lists that are read quickly.

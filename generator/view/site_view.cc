@@ -24,9 +24,13 @@ constexpr std::array<std::string_view, 5> kAtHome{"home_visits", "house_calls", 
 constexpr std::array<std::string_view, 4> kHomeFields{"at_home", "contact_24h", "notifications",
                                                       "service_area"};
 constexpr std::array<std::string_view, 2> kMedicineFields{"departments", "specialties"};
-constexpr std::array<std::string_view, 3> kPlaceFields{"barrier_free", "parking", "languages"};
+constexpr std::array<std::string_view, 4> kPlaceFields{"access", "barrier_free", "parking",
+                                                       "languages"};
 constexpr std::array<std::string_view, 6> kBodyFields{
     "operator", "former_names", "medical_number", "care_numbers", "navii_number", "capacity"};
+constexpr std::array<std::string_view, 6> kProfessionalFields{
+    "contact_person", "preferred_contact", "meeting_times",
+    "mobile",         "admission_rules",   "vacancies"};
 
 template <std::size_t n>
 bool any(const Value& value, const std::array<std::string_view, n>& fields) {
@@ -110,6 +114,9 @@ ShapePtr resource_shape() {
     whole.members.push_back(member("tells_medicine", "診療科の欄がある", flag_shape()));
     whole.members.push_back(member("tells_place", "来所の欄がある", flag_shape()));
     whole.members.push_back(member("tells_body", "事業者の欄がある", flag_shape()));
+    whole.members.push_back({"tells_professional",
+                             Text("関係者向けの欄がある", "tells_professional"),
+                             Audience::professional, flag_shape()});
     return std::make_shared<const Shape>(std::move(whole));
   }();
   return shape;
@@ -134,6 +141,10 @@ ShapePtr page_shape(std::vector<Shape::Member> own) {
   std::vector<Shape::Member> members{
       member("root", "先頭への道", text_shape()),
       member("page_title", "ページの題名", text_shape()),
+      member("canonical", "ページのアドレス", text_shape()),
+      member("page_description", "ページの説明", text_shape()),
+      member("json_ld", "検索エンジンへの説明", markup_shape()),
+      member("has_open_data", "オープンデータ", flag_shape()),
       member("site", "サイト", shape_of(site_table())),
       member("office", "相談支援室", shape_of(office_table())),
       member("kinds", "種別の一覧", list_shape(kind)),
@@ -143,6 +154,12 @@ ShapePtr page_shape(std::vector<Shape::Member> own) {
                  member("kinds", "種別", list_shape(kind)),
              }))),
       member("has_kind_groups", "種別の分類", flag_shape()),
+      member("areas", "圏域の一覧", list_shape(kind)),
+      member("has_areas", "圏域の一覧", flag_shape()),
+      member("times", "曜日・時間の一覧", list_shape(kind)),
+      member("has_times", "曜日・時間の一覧", flag_shape()),
+      member("has_provides", "在宅で行う医療の一覧", flag_shape()),
+      member("has_accepts", "受け入れ可の一覧", flag_shape()),
       member("leaflets", "リーフレット", list_shape(leaflet)),
       member("has_leaflets", "リーフレット", flag_shape()),
       member("credits", "出典", list_shape(credit)),
@@ -230,6 +247,26 @@ SiteView::SiteView(const Project& project, Audience audience, const Date& today)
   }
   const bool has_kind_groups = kind_groups.size() > 1;
 
+  groups_ = group_entries(*this);
+  const auto choice = [](std::string id, std::string label, const Entries& entries) {
+    return Value::Record{{"id", Value(std::move(id))},
+                         {"label", Value(std::move(label))},
+                         {"count", Value(std::to_string(entries.size()))}};
+  };
+  Value::List areas, times;
+  for (const EntryGroups::InArea& one : groups_.areas)
+    if (one.area && !one.entries.empty())
+      areas.push_back(choice(*one.area->id, *one.area->name, one.entries));
+  for (std::size_t i = 0; i < kOpenTimes; ++i)
+    if (!groups_.times[i].entries.empty())
+      times.push_back(
+          choice(kOpenTimeNames[i].id, kOpenTimeNames[i].label, groups_.times[i].entries));
+  const bool has_areas = !areas.empty(), has_times = !times.empty();
+  const auto offered = [](const std::vector<EntryGroups::Treatment>& treatments) {
+    return std::any_of(treatments.begin(), treatments.end(),
+                       [](const EntryGroups::Treatment& one) { return one.is_offered(); });
+  };
+
   const ViewOptions options{audience_, false};
   const bool has_leaflets = !leaflets.empty(), has_credits = !credits.empty();
   Value office = view_of(&project.office, office_table(), options, names_);
@@ -240,10 +277,17 @@ SiteView::SiteView(const Project& project, Audience audience, const Date& today)
       {"kinds", std::move(kinds)},
       {"kind_groups", std::move(kind_groups)},
       {"has_kind_groups", has_kind_groups},
+      {"areas", std::move(areas)},
+      {"has_areas", has_areas},
+      {"times", std::move(times)},
+      {"has_times", has_times},
+      {"has_provides", offered(groups_.provides)},
+      {"has_accepts", offered(groups_.accepts)},
       {"leaflets", std::move(leaflets)},
       {"has_leaflets", has_leaflets},
       {"credits", std::move(credits)},
       {"has_credits", has_credits},
+      {"has_open_data", audience_ == Audience::public_ && !entries_.empty()},
       {"updated", view_of(today)},
   };
 }
@@ -257,6 +301,14 @@ SiteView::Standing SiteView::standing(std::size_t index) const {
   const bool official = entry.extent == Extent::official;
   const Given<Date>& on = entry.resource->verified.on;
   return {entry.area, !official && on && days_between(*on, today_) <= kStaleDays, official};
+}
+
+const std::string& SiteView::resource_name(std::size_t index) const {
+  return entries_[index].resource->name.value;
+}
+
+Code SiteView::resource_kind(std::size_t index) const {
+  return entries_[index].resource->kind.value;
 }
 
 Resource SiteView::entry(std::size_t index) const {
@@ -294,6 +346,7 @@ Value SiteView::resource(std::size_t index) const {
   value.set("tells_medicine", any(value, kMedicineFields));
   value.set("tells_place", any(value, kPlaceFields));
   value.set("tells_body", any(value, kBodyFields));
+  value.set("tells_professional", any(value, kProfessionalFields));
   return value;
 }
 

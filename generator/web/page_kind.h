@@ -5,6 +5,8 @@
 #include "view/shape.h"
 #include "view/site_view.h"
 #include "view/value.h"
+#include "web/lists.h"
+#include "web/map_ground.h"
 
 namespace kakehashi {
 
@@ -21,6 +23,11 @@ struct Edition {
   /// Each entry of the view as lists show it, rendered once by the template "card" for pages two
   /// folders below the top.
   std::vector<Value> cards;
+  /// The same by the template "row": shorter, for lists that name an entry again and again.
+  std::vector<Value> rows;
+  EntryLists lists;
+  /// What all maps stand on.
+  MapGround ground{};
 };
 
 /// A page before its template is filled.
@@ -28,6 +35,9 @@ struct Page {
   std::string path;   ///< From the top of the site: "kinds/clinic/index.html".
   Value title;        ///< Becomes `page_title`.
   Value::Record own;  ///< What it has beside the values of all pages.
+  /// What other sites show below its title, when somebody passes its address on.
+  std::string description = {};
+  std::string json_ld = {};  ///< What search engines read of it (feeds/json_ld.h).
 };
 
 /// A kind of page: its template in templates/html/, what that may name, and which pages of the kind

@@ -8,11 +8,15 @@ const std::vector<PageKind>& page_kinds() {
   // clang-format off
   static const std::vector<PageKind> kinds{
       start_page(),
-      kind_page(),
+      list_page(),
+      overview_page(),
       resource_page(),
+      matrix_page(),
       leaflet_page(),
       statistics_page(),
       published_year_page(),
+      search_page(),
+      open_data_page(),
   };
   // clang-format on
   return kinds;

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/parallel.h"
+#include "feeds/site_address.h"
 #include "view/record_view.h"
 #include "web/site_files.h"
 
@@ -11,7 +12,8 @@ namespace kakehashi {
 namespace {
 
 constexpr const char* kCard = "card";
-/// From a page two folders below the top, as all pages are that show cards.
+constexpr const char* kRow = "row";
+/// From a page two folders below the top, as all pages are that show cards and rows.
 constexpr const char* kCardRoot = "../../";
 
 /// An entry in a list: the entry's own names, and the way to its page.
@@ -31,7 +33,13 @@ std::string root_of(const std::string& path) {
 
 std::string render(const Page& page, const char* name, const TemplateSet& templates,
                    const SiteView& view) {
-  Value::Record values{{"root", Value(root_of(page.path))}, {"page_title", page.title}};
+  const bool is_public = view.audience() == Audience::public_;
+  Value::Record values{
+      {"root", Value(root_of(page.path))},
+      {"page_title", page.title},
+      {"canonical", is_public ? Value(site_address(view.project().site, page.path)) : Value()},
+      {"page_description", Value(page.description)},
+      {"json_ld", is_public ? Value(page.json_ld) : Value()}};
   values.insert(values.end(), page.own.begin(), page.own.end());
   return templates.render(name, std::move(values), &view.shared());
 }
@@ -39,7 +47,7 @@ std::string render(const Page& page, const char* name, const TemplateSet& templa
 }  // namespace
 
 std::vector<SiteTemplate> site_templates(Audience audience) {
-  std::vector<SiteTemplate> templates{{kCard, card_shape()}};
+  std::vector<SiteTemplate> templates{{kCard, card_shape()}, {kRow, card_shape()}};
   for (const PageKind& kind : page_kinds())
     if (may_see(audience, kind.audience)) templates.push_back({kind.name, kind.shape()});
   return templates;
@@ -47,11 +55,17 @@ std::vector<SiteTemplate> site_templates(Audience audience) {
 
 std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& templates,
                                     const std::vector<ArticlePage>& leaflets, unsigned jobs) {
-  Edition edition{view, leaflets, std::vector<Value>(view.resource_count())};
+  Edition edition{view,
+                  leaflets,
+                  std::vector<Value>(view.resource_count()),
+                  std::vector<Value>(view.resource_count()),
+                  make_lists(view),
+                  MapGround(view.project())};
   parallel_for(view.resource_count(), jobs, [&](std::size_t i) {
     Value resource = view.resource(i);
     resource.set("root", kCardRoot);
     edition.cards[i] = Value(templates.render(kCard, resource));
+    edition.rows[i] = Value(templates.render(kRow, resource));
   });
 
   std::vector<OutputFile> files;

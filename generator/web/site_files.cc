@@ -1,11 +1,18 @@
 #include "web/site_files.h"
 
+#include "web/search_data.h"
+#include "web/discovery.h"
+#include "web/open_data.h"
+
 namespace kakehashi {
 
 // A maker a line: branches that add one do not meet.
 const std::vector<SiteFileMaker>& site_file_makers() {
   // clang-format off
   static const std::vector<SiteFileMaker> makers{
+      search_data,
+      make_open_data,
+      make_discovery,
   };
   // clang-format on
   return makers;

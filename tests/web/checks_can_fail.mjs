@@ -1,7 +1,7 @@
 // Proves that each check of a site can fail: damages small copies of a good site and expects each
 // damage to be found. node tests/web/checks_can_fail.mjs OUT/public
 
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {openBrowser} from './browser.mjs';
@@ -12,21 +12,20 @@ const whole = resolve(process.argv[2] ?? '');
 const work = mkdtempSync(join(tmpdir(), 'kakehashi-web-'));
 const good = join(work, 'good');
 
-/** One list, its first entry and the leaflets, with a start page that leads to nothing else. */
+/** One list, its first entry, the leaflets and the open data; links to other pages lead to the start page. */
 function makeSmallSite() {
   const pages = readPages(whole);
   const list = pages.find(page => page.type === 'kinds');
   const entry = /\.\.\/\.\.\/(resources\/[^/"]+)\//.exec(list.html)[1];
-  for (const part of ['index.html', 'assets', dirname(list.path), entry, 'leaflets'])
+  for (const part of ['index.html', 'assets', dirname(list.path), entry, 'leaflets', 'open-data', 'statistics'])
     cpSync(join(whole, part), join(good, part), {recursive: true});
-  edit(good, 'index.html', html => html.replace(/<li><a href="kinds\/[^]*?<\/li>\n/g,
-    item => (item.includes(`"${list.path}"`) ? item : '')).replace(/<h3>[^<]*<\/h3>\n<ul class="kinds">\n<\/ul>\n/g, ''));
-  edit(good, list.path, html => {
-    const cards = html.split('<li class="card">');
-    const last = cards.at(-1);
-    return cards.slice(0, 2).join('<li class="card">') +
-      (cards.length > 2 ? last.slice(last.indexOf('</ul>\n<p class="screen-only back">')) : '');
-  });
+  for (const page of readPages(good)) {
+    const start = '../'.repeat(page.path.split('/').length - 1) + 'index.html';
+    const html = page.html.replace(/(<(?:a|form)\b[^>]*? (?:href|action)=")([^"#?:]+)((?:[#?][^"]*)?")/g,
+      (link, before, path, after) =>
+        existsSync(join(dirname(page.file), decodeURIComponent(path))) ? link : `${before}${start}"`);
+    writeFileSync(page.file, html);
+  }
   return {list: list.path, entry: `${entry}/index.html`};
 }
 

@@ -36,7 +36,8 @@ export function checkLinks(pages, folder, report) {
       for (const key of ['href', 'src', 'srcset', 'data', 'poster', 'action']) {
         if (!(key in attributes)) continue;
         ++checked;
-        const wrong = trouble(attributes[key], name === 'a', page, top);
+        const isLink = name === 'a' || attributes.rel === 'canonical';
+        const wrong = trouble(attributes[key], isLink, page, top);
         report(`${page.path} <${name} ${key}="${attributes[key]}">`, wrong ? [wrong] : []);
       }
   if (checked < 4 * pages.length) report('addresses', [`only ${checked} on ${pages.length} pages`]);

@@ -20,7 +20,9 @@ export async function checkMarkup(page) {
   if (page.html.includes('{{')) wrong.push('a template tag is left over');
   if (!page.html.startsWith('<!DOCTYPE html>\n<html lang="ja">')) wrong.push('no doctype or language');
   if ((page.html.match(/<h1[ >]/g) ?? []).length !== 1) wrong.push('not exactly one h1');
-  if (/<script|<style|<[^>]*\son\w+=/i.test(page.html)) wrong.push('inline script or style');
+  // Files of the site, and data that no browser runs.
+  const scripts = page.html.replace(/<script src="[^"]+" defer><\/script>|<script type="application\/ld\+json">[^<]*<\/script>/g, '');
+  if (/<script|<style|<[^>]*\son\w+=/i.test(scripts)) wrong.push('inline script or style');
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page.html)?.[1] ?? '';
   if (!policy.startsWith("default-src 'none'") || policy.includes('unsafe'))
     wrong.push('no strict Content-Security-Policy');
@@ -30,9 +32,10 @@ export async function checkMarkup(page) {
 /**
  * @param {string} folder The folder that goes on the web server, absolute.
  * @param {import('playwright-core').Browser} browser
+ * @param {string[]} types Of which there must be pages: their first folders.
  * @returns {Promise<{passed: number, failures: string[], summary: string}>}
  */
-export async function checkSite(folder, browser) {
+export async function checkSite(folder, browser, types = []) {
   let passed = 0;
   const failures = [];
   /** One check of one page; `wrong` says in words what is wrong with it. */
@@ -42,7 +45,7 @@ export async function checkSite(folder, browser) {
   };
 
   const pages = readPages(folder);
-  for (const type of ['start', 'kinds', 'resources', 'leaflets', 'statistics'])
+  for (const type of ['start', 'kinds', 'resources', 'leaflets', 'statistics', ...types])
     report(`pages of type ${type}`, pages.some(page => page.type === type) ? [] : ['there is none']);
   for (const page of pages) report(`${page.path} as HTML`, await checkMarkup(page));
   const links = checkLinks(pages, folder, report);

@@ -5,10 +5,14 @@ namespace kakehashi {
 
 // A kind a line, as in page_kinds.cc.
 PageKind start_page();
-PageKind kind_page();
+PageKind list_page();
+PageKind overview_page();
 PageKind resource_page();
+PageKind matrix_page();
 PageKind leaflet_page();
 PageKind statistics_page();
 PageKind published_year_page();
+PageKind search_page();
+PageKind open_data_page();
 
 }  // namespace kakehashi

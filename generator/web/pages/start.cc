@@ -1,3 +1,4 @@
+#include "feeds/json_ld.h"
 #include "view/record_view.h"
 #include "web/pages/pages.h"
 
@@ -15,7 +16,9 @@ std::size_t count(const Edition&) { return 1; }
 Page page(const Edition& edition, std::size_t) {
   return {"index.html",
           *edition.view.shared().find("site")->find("title"),
-          {{"resource_count", Value(std::to_string(edition.view.resource_count()))}}};
+          {{"resource_count", Value(std::to_string(edition.view.resource_count()))}},
+          *edition.view.project().site.description,
+          office_json_ld(edition.view.project(), edition.view.today())};
 }
 
 }  // namespace

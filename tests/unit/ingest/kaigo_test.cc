@@ -64,6 +64,32 @@ TEST_CASE("a row becomes a resource under a header that says where it is from") 
   CHECK(import.result.counts.webs_mended == 1);
 }
 
+TEST_CASE("a place lies in the area that its municipality is, where that is one area alone") {
+  std::vector<Area> areas(4);
+  const auto name = [&](std::size_t i, const char* id, const char* code) {
+    areas[i].id.value = id;
+    if (code) areas[i].municipality_code = {code, Span::whole(SourceId{})};
+  };
+  name(0, "midori", "991015");
+  name(1, "east", "991023");
+  name(2, "west", "991023");
+  name(3, "no-code", nullptr);
+  KaigoOptions options = dated();
+  options.areas = areas_by_municipality(areas);
+  CHECK(options.areas == std::map<std::string, std::string>{{"991015", "midori"}});
+
+  Row green, divided;
+  divided.municipality = "991023";
+  divided.city = "見本市青区";
+  divided.number = "9970000002";
+  const Imported import({csv({green, divided})}, options);
+  REQUIRE(import.result.files.size() == 2);
+  CHECK(import.result.files[0].text.find("      longitude: 135.54\n"
+                                         "    area: midori\n"
+                                         "    care_numbers: ") != std::string::npos);
+  CHECK(import.result.files[1].text.find("area:") == std::string::npos);
+}
+
 TEST_CASE("several services of a number are one resource, led by the service that stands highest") {
   Row rental, home, bath;
   rental.name = "レンタルみどり";
