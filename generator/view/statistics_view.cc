@@ -27,7 +27,7 @@ struct Listed {
 Table listing_table(const char* id, const char* title, const char* row_head) {
   Table table{id, title, Unit::entries, row_head};
   table.note = "「確認済み」は、相談支援室が12か月以内に確かめたものです。";
-  table.columns = {{"数"}, {"うち確認済み"}, {"うち公的データ"}};
+  table.columns = {{"数"}, {"確認済み"}, {"公的データ"}};
   return table;
 }
 

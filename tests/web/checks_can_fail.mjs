@@ -17,7 +17,7 @@ function makeSmallSite() {
   const pages = readPages(whole);
   const list = pages.find(page => page.type === 'kinds');
   const entry = /\.\.\/\.\.\/(resources\/[^/"]+)\//.exec(list.html)[1];
-  for (const part of ['index.html', 'assets', dirname(list.path), entry, 'leaflets', 'open-data'])
+  for (const part of ['index.html', 'assets', dirname(list.path), entry, 'leaflets', 'open-data', 'statistics'])
     cpSync(join(whole, part), join(good, part), {recursive: true});
   for (const page of readPages(good)) {
     const start = '../'.repeat(page.path.split('/').length - 1) + 'index.html';

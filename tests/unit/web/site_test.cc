@@ -76,6 +76,7 @@ TEST_CASE("every page has its place, its way to the top and its title") {
       "resources/b/index.html ../../|い &lt;b&gt;医院&lt;/b&gt;|診療所|06-0000-0010\n"
       "resources/p/index.html ../../|薬局|薬局|06-0000-0010\n"
       "leaflets/about/index.html ../../|題名|要約|<p>本文</p>|about.pdf\n"
+      "statistics/index.html ../|統計|3 0 0\n"
       "open-data/index.html ../|オープンデータ|991015_hospital.csv 2 991015_public_facility.csv 1 "
       "places.geojson 3 hsds-services.json 3 \n"
       "search/data.js (a file)\n"
