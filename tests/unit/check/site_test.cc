@@ -38,15 +38,15 @@ TEST_CASE("news lead to an address or to a page that there is") {
   CHECK(of_site(news + "pages/about/index.html}\n").empty());
   CHECK(of_site(news + "kinds/clinic/index.html}\n").empty());
   CHECK(of_site(news + "www.example.jp}\n") ==
-        "site/site.yaml:4:44: error: \"www.example.jp\" is no address that a link could lead to. "
+        "site/site.yaml:4:40: error: \"www.example.jp\" is no address that a link could lead to. "
         "[check-news-link] (write an address that begins with https:// or a page of this site, "
         "such as events/index.html.)\n");
   CHECK(of_site(news + "区役所}\n", Language::ja) ==
-        "site/site.yaml:4:44: error: 「区役所」は、リンクの行き先として読めません。 "
+        "site/site.yaml:4:40: error: 「区役所」は、リンクの行き先として読めません。 "
         "[check-news-link] (https:// で始まる住所か、このサイトの中のページ（例 "
         "events/index.html）を書いてください。)\n");
   CHECK(of_site(news + "pages/abuot/index.html}\n") ==
-        "site/site.yaml:4:44: error: this site has no page \"pages/abuot/index.html\". "
+        "site/site.yaml:4:40: error: this site has no page \"pages/abuot/index.html\". "
         "[check-news-page] (did you mean \"about\"?)\n");
 }
 
@@ -67,14 +67,14 @@ TEST_CASE("readings of the easy edition are closed") {
 TEST_CASE("an event ends after it begins, and has an id of its own") {
   CHECK(of_event("until: 2026-12-06, from: 10:00, to: 12:00").empty());
   CHECK(of_event("until: 2026-12-04") ==
-        "data/events.yaml:2:64: error: the end (2026-12-04) is before the start (2026-12-05). "
+        "data/events.yaml:2:58: error: the end (2026-12-04) is before the start (2026-12-05). "
         "[check-dates-reversed]\n");
   CHECK(of_event("from: 14:00, to: 1:30") ==
-        "data/events.yaml:2:74: error: it ends at 1:30, which is not after its start at 14:00. "
+        "data/events.yaml:2:68: error: it ends at 1:30, which is not after its start at 14:00. "
         "[check-times-reversed] (write the time of an afternoon as 13:30.) "
-        "(data/events.yaml:2:63: it starts here.)\n");
+        "(data/events.yaml:2:57: the start is written here.)\n");
   CHECK(of_event("to: 15:00") ==
-        "data/events.yaml:2:61: error: this event has a time at which it ends, but none at which "
+        "data/events.yaml:2:55: error: this event has a time at which it ends, but none at which "
         "it begins. [check-event-end-only] (write the time at which it begins to from.)\n");
   CHECK(of_event("from: 9:00}\n  - {id: a, title: 会, place: 館, date: 2026-12-06") ==
         "data/events.yaml:3:10: error: the id \"a\" of a event is used twice. "

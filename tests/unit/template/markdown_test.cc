@@ -329,6 +329,6 @@ TEST_CASE("a reading that is not closed or empty is told with its place") {
   CHECK(errors("{東京|とう|きょう} {家｜いえ}\n") ==
         "page.md:1:1: the reading \"{東京|とう|きょう}\" has more than one \"|\".\n"
         "  Write {漢字|かんじ}, with half-width braces and bar; to show a brace itself write \\{.\n"
-        "page.md:1:14: the bar in the reading \"{家｜いえ}\" is the full-width one.\n"
+        "page.md:1:13: the bar in the reading \"{家｜いえ}\" is the full-width one.\n"
         "  Write {漢字|かんじ}, with half-width braces and bar; to show a brace itself write \\{.\n");
 }
