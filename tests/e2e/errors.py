@@ -178,7 +178,7 @@ CASES["private-field-in-public-template"] = swap(
     "templates/html/resource.html", "<h1>{{name}}</h1>", "<h1>{{name}}</h1>\n<p>{{meeting_times}}</p>")
 CASES["typo-in-template"] = swap("templates/html/resource.html", "<h1>{{name}}</h1>", "<h1>{{nmae}}</h1>")
 CASES["missing-partial"] = swap("templates/html/start.html", "{{> partials/footer}}", "{{> partials/foter}}")
-CASES["unclosed-section"] = swap("templates/html/kind.html", "{{/resources}}\n", "")
+CASES["unclosed-section"] = swap("templates/html/list.html", "{{/sections}}\n", "")
 CASES["bad-css-property"] = swap("templates/paper/leaflets/leaflets.css", "font-size: 12.5pt;", "font-sise: 12.5pt;")
 CASES["bad-css-value"] = swap("templates/paper/forms/forms.css", "margin: 16mm 18mm 17mm 20mm;",
                               "margin: 16mm 18mm 17mm 2inch;")

@@ -129,6 +129,13 @@ def gather(data):
     for name in ("code-lists.yaml", "areas.yaml", "holidays.yaml"):
         if (data / name).exists():
             texts.show(load(data / name))
+    for event in load(data / "events.yaml")["events"] if (data / "events.yaml").exists() else []:
+        for_all = event.get("audience", "public") == "public"
+        # A day says nothing: other things happen on it.
+        told = {key: value for key, value in event.items() if for_all or key not in ("date", "until")}
+        (texts.show(told) if for_all else texts.hide(f"events.yaml {event['id']}", told))
+    # The program's own word; the style sheet marks the other edition's sheets with it.
+    texts.show("関係者向け")
     for path in sorted((data / "records").rglob("*.yaml")):
         texts.hide(path.name, load(path))
     return texts
