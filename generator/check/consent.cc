@@ -7,13 +7,14 @@ namespace kakehashi {
 namespace {
 
 void check_dates(const Resource& resource, const Date& today, Diagnostics& diagnostics) {
-  const auto refuse_future = [&](const Given<Date>& date) {
+  const auto refuse_future = [&](const Given<Date>& date, const Message& hint) {
     if (date && *date > today)
-      diagnostics.error(date.span, msg::kFutureDate, {iso(*date), iso(today)})
-          .hint(msg::kFutureDateHint);
+      diagnostics.error(date.span, msg::kFutureDate, {iso(*date), iso(today)}).hint(hint);
   };
-  refuse_future(resource.verified.on);
-  for (const Consent& consent : resource.consent) refuse_future(consent.on);
+  refuse_future(resource.verified.on, msg::kFutureDateHint);
+  // A place that will close is open until then.
+  refuse_future(resource.status_since, msg::kFutureStatusHint);
+  for (const Consent& consent : resource.consent) refuse_future(consent.on, msg::kFutureDateHint);
 }
 
 /// Two answers for one audience that no date puts in order.

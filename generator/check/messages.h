@@ -61,6 +61,11 @@ constexpr Message kFutureDateHint{
     "check-future-date-hint",
     "年・月・日の打ち間違いがないか確かめてください。もう確かめた日、答えをもらった日を書きます。",
     "look for a slip in the year, month or day; it is the day on which this was done."};
+constexpr Message kFutureStatusHint{
+    "check-future-status-hint",
+    "status は書いた日からすぐに効きます。その日が来てから書いてください。予定は note(住民への案内)に書けます。",
+    "a status counts as soon as it is written: write it when the day has come. A plan can be told in "
+    "note."};
 constexpr Message kOutsideJapan{"check-outside-japan", "座標 {0}, {1} は日本の外です。",
                                 "the coordinates {0}, {1} lie outside Japan."};
 constexpr Message kSwapped{
@@ -493,6 +498,10 @@ constexpr Message kNewsLinkHint{
     "events/index.html."};
 constexpr Message kNewsPage{"check-news-page", "「{0}」というページはこのサイトにありません。",
                             "this site has no page \"{0}\"."};
+constexpr Message kNewsEasyHint{
+    "check-news-easy-hint",
+    "やさしい日本語のページは、site.yaml に easy_title を書くと作られます。",
+    "pages in easy Japanese are made when site.yaml has an easy_title."};
 constexpr Message kSituationArticle{
     "check-situation-article", "「{0}」というファイルはありません。", "there is no file \"{0}\"."};
 constexpr Message kEventEndOnly{

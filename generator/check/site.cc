@@ -49,8 +49,10 @@ class SiteCheck {
         diagnostics_(diagnostics),
         leaflets_(slugs(project.leaflets)),
         pages_(slugs(project.pages)) {
+    // News are for everybody: an event for professionals has no page there.
     for (const SiteEvent& event : project.events)
-      if (event.id) events_.push_back(*event.id);
+      if (event.id && (!event.audience || event.audience.value->id == "public"))
+        events_.push_back(*event.id);
   }
 
   void run() {
@@ -89,6 +91,8 @@ class SiteCheck {
     check_own_page(news.link, "leaflets/", leaflets_);
     check_own_page(news.link, "pages/", pages_);
     check_own_page(news.link, "events/", events_);
+    if (link.starts_with("easy/") && !project_.site.easy_title)
+      diagnostics_.error(news.link.span, msg::kNewsPage, {link}).hint(msg::kNewsEasyHint);
   }
 
   /// `leaflets/NAME/…`: whether there is one of that name. Other folders are lists, which come and

@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 5> kAtHome{"home_visits", "house_calls", 
 constexpr std::array<std::string_view, 4> kHomeFields{"at_home", "contact_24h", "notifications",
                                                       "service_area"};
 constexpr std::array<std::string_view, 2> kMedicineFields{"departments", "specialties"};
+constexpr std::array<std::string_view, 4> kContactFields{"phone", "fax", "email", "web"};
 constexpr std::array<std::string_view, 4> kPlaceFields{"access", "barrier_free", "parking",
                                                        "languages"};
 constexpr std::array<std::string_view, 6> kBodyFields{
@@ -67,7 +68,8 @@ Value highlights(const Value& resource) {
   return words;
 }
 
-/// Takes away exceptions that are over; then hours that say nothing at all.
+/// Takes away exceptions that are over and puts the rest in order of their days; then hours that
+/// say nothing at all.
 void trim_hours(Value& owner, const Date& today) {
   Value& hours = *owner.find("hours");
   if (!hours.holds()) return;
@@ -77,6 +79,9 @@ void trim_hours(Value& owner, const Date& today) {
     std::erase_if(*list, [&](const Value& one) {
       const Value* last = one.find("to")->holds() ? one.find("to") : one.find("from");
       return last->holds() && last->find("iso")->text()->text < now;
+    });
+    std::stable_sort(list->begin(), list->end(), [](const Value& a, const Value& b) {
+      return a.find("from")->find("iso")->text()->text < b.find("from")->find("iso")->text()->text;
     });
   }
   *hours.find("has_exceptions") = exceptions.holds();
@@ -112,6 +117,7 @@ ShapePtr resource_shape() {
     whole.members.push_back(member("has_highlights", "一目で分かること", flag_shape()));
     whole.members.push_back(member("tells_home", "家での対応の欄がある", flag_shape()));
     whole.members.push_back(member("tells_medicine", "診療科の欄がある", flag_shape()));
+    whole.members.push_back(member("tells_contact", "連絡先がある", flag_shape()));
     whole.members.push_back(member("tells_place", "来所の欄がある", flag_shape()));
     whole.members.push_back(member("tells_body", "事業者の欄がある", flag_shape()));
     whole.members.push_back({"tells_professional",
@@ -352,6 +358,7 @@ Value SiteView::resource(std::size_t index) const {
   value.set("has_highlights", value.find("highlights")->holds());
   value.set("tells_home", any(value, kHomeFields));
   value.set("tells_medicine", any(value, kMedicineFields));
+  value.set("tells_contact", any(value, kContactFields));
   value.set("tells_place", any(value, kPlaceFields));
   value.set("tells_body", any(value, kBodyFields));
   value.set("tells_professional", any(value, kProfessionalFields));

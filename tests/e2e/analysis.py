@@ -488,13 +488,18 @@ def test_not_published(program, project):
             done.stdout)
 
 
+def forget_records(project):
+    """What was published of them, too: a published year stays as it was."""
+    for path in [*(project / "data/records").rglob("*.yaml"), *(project / "data/published").glob("*.yaml")]:
+        path.unlink()
+
+
 def test_tallied_month(program):
     """With a month counted by a tally sheet who asked what is known of a part of the cases: the office is told
     of how many, the public nothing, or what the tally sheet says would be the rest."""
     with scratch() as folder:
         project = copy_sample(folder)
-        for path in (project / "data/records").rglob("*.yaml"):
-            path.unlink()
+        forget_records(project)
         sheet = {"way": "phone", "continuity": "new", "consulter_type": "dental", "contents": "end_of_life"}
         records = {
             "consultations": [sheet | {"id": f"c{n}", "received": "2026-09-01"} for n in range(7)],
@@ -534,8 +539,7 @@ def test_random(program):
     small = hidden = undecided = 0
     with scratch() as folder:
         project = copy_sample(folder)
-        for path in (project / "data/records").rglob("*.yaml"):
-            path.unlink()
+        forget_records(project)
         lists = lists_of(project / "data/code-lists.yaml", 2026)
         for i in range(RANDOM_PROJECTS):
             all_ = collections.defaultdict(list)

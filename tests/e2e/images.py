@@ -24,7 +24,8 @@ def test(program):
         shutil.copy(REPOSITORY / "tests/paper/images/turned-6.jpg", project / "site/assets/turned-6.jpg")
         leaflet = project / "site/leaflets/about-office.md"
         text = leaflet.read_text(encoding="utf-8")
-        leaflet.write_text(f"{text}\n{IMAGE}\n\n{PHOTO}\n", encoding="utf-8")
+        ordinary, easy = text.split("=== やさしい日本語 ===")
+        leaflet.write_text(f"{ordinary}\n{IMAGE}\n\n{PHOTO}\n\n=== やさしい日本語 ==={easy}", encoding="utf-8")
         run(program, "build", "--only", "public,print", cwd=project)
 
         page = (project / "out/public/leaflets/about-office/index.html").read_text(encoding="utf-8")
@@ -46,9 +47,10 @@ def test(program):
         project = copy_sample(folder)
         leaflet = project / "site/leaflets/about-office.md"
         text = leaflet.read_text(encoding="utf-8")
-        leaflet.write_text(f"{text}\n![写真](../../assets/none.png)\n", encoding="utf-8")
+        ordinary, easy = text.split("=== やさしい日本語 ===")
+        leaflet.write_text(f"{ordinary}\n![写真](../../assets/none.png)\n\n=== やさしい日本語 ==={easy}", encoding="utf-8")
         done = run(program, "build", "--only", "print", cwd=project, expect=1)
-        line = len(text.splitlines()) + 2
+        line = len(ordinary.splitlines()) + 2
         require(f"site/leaflets/about-office.md:{line}" in done.stderr and "site/assets/none.png" in done.stderr,
                 "the error of an image that is not there", f"the Markdown's line {line} and the file", done.stderr)
         require(not (project / "out").exists(), "the output after an error", "none", "out/")

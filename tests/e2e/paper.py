@@ -66,7 +66,8 @@ def leaflet_words(project):
     """The Markdown's sentences without its marks."""
     text = (project / "site/leaflets/about-office.md").read_text(encoding="utf-8").split("---\n", 2)
     head = yaml.safe_load(text[1])
-    lines = [re.sub(r"^(#+|-|\d+\.)\s+", "", line).replace("**", "") for line in text[2].splitlines()]
+    ordinary = text[2].split("=== やさしい日本語 ===")[0]
+    lines = [re.sub(r"^(#+|-|\d+\.)\s+", "", line).replace("**", "") for line in ordinary.splitlines()]
     return [head["title"], head["summary"]] + [line for line in lines if line]
 
 

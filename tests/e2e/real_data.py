@@ -73,9 +73,12 @@ def digits(text):
 
 def empty_project(folder):
     """What an office starts with; the lists and templates are the program's own."""
-    for part in ("data/office.yaml", "data/holidays.yaml", "site/site.yaml"):
+    for part in ("data/office.yaml", "data/holidays.yaml"):
         (folder / part).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(REPOSITORY / part, folder / part)
+    (folder / "site").mkdir()
+    (folder / "site/site.yaml").write_text("title: 市の一覧\ndescription: 取り込んだ事業所の一覧です。\n",
+                                           encoding="utf-8")
     return folder
 
 

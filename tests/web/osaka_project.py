@@ -54,7 +54,7 @@ def wards():
 
 def make(program, folder):
     for part in ("data/office.yaml", "data/holidays.yaml", "data/code-lists.yaml", "data/forms.yaml",
-                 "data/csv-columns.yaml"):
+                 "data/csv-columns.yaml", "data/events.yaml"):
         (folder / part).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(REPOSITORY / part, folder / part)
     for part in ("site", "templates"):

@@ -38,9 +38,18 @@ Page credits(const Edition& edition, std::size_t) {
 
 /// What a web server shows for an address that there is not. It stands there for pages of any
 /// depth, so that it must not need its own place: no way leads from it but the site's address.
-ShapePtr not_found_shape() { return page_shape({}); }
+ShapePtr not_found_shape() {
+  return page_shape({member("address", "公開サイトのアドレス", text_shape())});
+}
 
-Page not_found(const Edition&, std::size_t) { return {"404.html", "ページが見つかりません", {}}; }
+Page not_found(const Edition& edition, std::size_t) {
+  // Where the edition for professionals stands, nobody has said.
+  const bool is_public = edition.view.audience() == Audience::public_;
+  const Given<std::string>& address = edition.view.project().site.address;
+  return {"404.html",
+          "ページが見つかりません",
+          {{"address", is_public ? Value(address.value, address.span) : Value()}}};
+}
 
 }  // namespace
 

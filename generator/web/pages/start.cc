@@ -57,7 +57,14 @@ Value::List situation_titles(const Site& site) {
   return list;
 }
 
-Value::List news(const Site& site, const Date& today) {
+/// The edition for professionals lacks the pages in easy Japanese.
+bool leads_somewhere(const std::string& path, const SiteView& view) {
+  return !path.starts_with("easy/") || has_easy(view);
+}
+
+Value::List news(const SiteView& view) {
+  const Site& site = view.project().site;
+  const Date& today = view.today();
   std::vector<const News*> shown;
   for (const News& one : site.news)
     if (*one.date <= today && (!one.until || today <= *one.until)) shown.push_back(&one);
@@ -68,11 +75,12 @@ Value::List news(const Site& site, const Date& today) {
   for (const News* one : shown) {
     const bool outside = one->link.value.find("://") != std::string::npos;
     const Value link(one->link.value, one->link.span);
-    list.push_back(Value::Record{{"date", view_of(*one->date, one->date.span)},
-                                 {"title", Value(one->title.value, one->title.span)},
-                                 {"text", Value(one->text.value, one->text.span)},
-                                 {"page", outside ? Value() : link},
-                                 {"url", outside ? link : Value()}});
+    list.push_back(
+        Value::Record{{"date", view_of(*one->date, one->date.span)},
+                      {"title", Value(one->title.value, one->title.span)},
+                      {"text", Value(one->text.value, one->text.span)},
+                      {"page", !outside && leads_somewhere(one->link.value, view) ? link : Value()},
+                      {"url", outside ? link : Value()}});
   }
   return list;
 }
@@ -115,7 +123,7 @@ Page page(const Edition& edition, std::size_t) {
     page.own.emplace_back(name, std::move(list));
   };
   add("situation_titles", "has_situations", situation_titles(site));
-  add("news", "has_news", news(site, edition.view.today()));
+  add("news", "has_news", news(edition.view));
   add("events", "has_events", events(edition.view));
   add("lists", "has_lists", lists(edition));
   add("articles", "has_articles", article_list(edition));
