@@ -75,8 +75,8 @@ constexpr Message kSwapped{
 constexpr Message kLookUpCoordinates{
     "check-look-up-coordinates", "地図で確かめるか、わからなければ coordinates を消してください。",
     "look the place up on a map, or delete the coordinates when they are not known."};
-constexpr Message kOutsideArea{"check-outside-area", "座標が圏域「{0}」の外({1} m)にあります。",
-                               "the coordinates lie outside the area \"{0}\" (by {1} m)."};
+constexpr Message kOutsideArea{"check-outside-area", "座標が圏域「{0}」の外({1})にあります。",
+                               "the coordinates lie outside the area \"{0}\" (by {1})."};
 constexpr Message kInsideOther{"check-inside-other",
                                "この座標は「{0}」の中です。area か座標を直してください。",
                                "they lie in \"{0}\"; mend the area or the coordinates."};

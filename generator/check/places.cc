@@ -36,7 +36,9 @@ class Places {
     if (outline == project_.outlines.end() || outline->second.contains(point)) return;
     const double distance = outline->second.distance_to_edge(point);
     if (distance <= kToleranceMetres) return;
-    const std::vector<Text> arguments{name_of(*area), fmt::format("{:.0f}", distance)};
+    const std::vector<Text> arguments{name_of(*area),
+                                      distance < 1000 ? fmt::format("{:.0f} m", distance)
+                                                      : fmt::format("{:.1f} km", distance / 1000)};
     Diagnostic& error = is_official
                             ? diagnostics_.warning(coordinates.span, msg::kOutsideArea, arguments)
                             : diagnostics_.error(coordinates.span, msg::kOutsideArea, arguments);

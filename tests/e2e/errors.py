@@ -47,6 +47,7 @@ CASES["typo-in-key"] = swap(CLINICS, "    phone: 06-0000-0109\n", "    phnoe: 06
 CASES["typo-in-japanese-key"] = swap(CLINICS, "    電話: 06-0000-0115\n", "    でんわ: 06-0000-0115\n")
 CASES["wrong-date"] = swap(CLINICS, "verified: {on: 2026-08-03,", "verified: {on: 2026-02-30,")
 CASES["date-of-tomorrow"] = swap(CLINICS, "verified: {on: 2026-08-03,", "verified: {on: 2026-11-21,")
+CASES["closed-from-tomorrow"] = swap(CLINICS, "status_since: 2026-08-17", "status_since: 2026-11-21")
 CASES["wrong-hours"] = swap(CLINICS, "mon-sat: 9:00-12:00", "mon-sat: 9時から12時")
 CASES["wrong-phone"] = swap("data/office.yaml", "phone: 06-0000-0010", "phone: 06-0000-001O")
 CASES["duplicate-key"] = swap(CLINICS, "    phone: 06-0000-0109\n",

@@ -50,6 +50,26 @@ TEST_CASE("news lead to an address or to a page that there is") {
         "[check-news-page] (did you mean \"about\"?)\n");
 }
 
+TEST_CASE("news lead to no page that only the other edition has, or none") {
+  const std::string news = "news:\n  - {date: 2026-11-01, title: 題, link: ";
+  CHECK(of_site("easy_title: 題\n" + news + "easy/index.html}\n").empty());
+  CHECK(
+      of_site(news + "easy/index.html}\n", Language::ja) ==
+      "site/site.yaml:4:40: error: 「easy/index.html」というページはこのサイトにありません。 "
+      "[check-news-page] (やさしい日本語のページは、site.yaml に easy_title を書くと作られます。)\n");
+  const auto of_event_link = [&](const char* audience) {
+    return findings(
+        {{"data/events.yaml", std::string("events:\n  - {id: a, title: 会, place: 館, date: "
+                                          "2026-12-05, audience: ") +
+                                  audience + "}\n"},
+         {"site/site.yaml", kSite + news + "events/a/index.html}\n"}});
+  };
+  CHECK(of_event_link("public").empty());
+  CHECK(of_event_link("professional") ==
+        "site/site.yaml:4:40: error: this site has no page \"events/a/index.html\". "
+        "[check-news-page]\n");
+}
+
 TEST_CASE("situations lead to texts that there are") {
   CHECK(of_site("situations:\n  - {title: 題, pages: [about]}\n").empty());
   CHECK(of_site("situations:\n  - {title: 題, leaflets: [about]}\n") ==
