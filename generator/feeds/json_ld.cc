@@ -92,7 +92,12 @@ std::string in_script(const Json& things) {
   const std::string text = Json{{"@context", "https://schema.org"}, {"@graph", things}}.dump(
       -1, ' ', false, Json::error_handler_t::replace);
   std::string out;
-  for (const char c : text) out += c == '<' ? std::string("\\u003c") : std::string(1, c);
+  for (const char c : text) {
+    if (c == '<')
+      out += "\\u003c";
+    else
+      out += c;
+  }
   return out;
 }
 

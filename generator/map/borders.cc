@@ -43,6 +43,10 @@ Knots on_grid(const Line& ring) {
 class Junctions {
  public:
   explicit Junctions(const std::vector<std::vector<Knots>>& outlines) {
+    std::size_t points = 0;
+    for (const std::vector<Knots>& rings : outlines)
+      for (const Knots& ring : rings) points += ring.size();
+    neighbours_.reserve(points);
     for (const std::vector<Knots>& rings : outlines)
       for (const Knots& ring : rings)
         for (std::size_t i = 0; i < ring.size(); ++i) {
@@ -50,14 +54,22 @@ class Junctions {
           join(ring[(i + 1) % ring.size()], ring[i]);
         }
   }
-  bool at(const Knot& knot) const { return neighbours_.at(knot).size() != 2; }
+  bool at(const Knot& knot) const { return neighbours_.at(knot).count != 2; }
 
  private:
+  /// Different neighbours of a point; of more than two it matters only that there are more.
+  struct Neighbours {
+    Knot known[2];
+    int count = 0;
+  };
   void join(const Knot& from, const Knot& to) {
-    std::vector<Knot>& known = neighbours_[from];
-    if (std::find(known.begin(), known.end(), to) == known.end()) known.push_back(to);
+    Neighbours& one = neighbours_[from];
+    for (int i = 0; i < std::min(one.count, 2); ++i)
+      if (one.known[i] == to) return;
+    if (one.count < 2) one.known[one.count] = to;
+    one.count = std::min(one.count + 1, 3);
   }
-  std::unordered_map<Knot, std::vector<Knot>, KnotHash> neighbours_;
+  std::unordered_map<Knot, Neighbours, KnotHash> neighbours_;
 };
 
 double distance2(const Knot& point, const Knot& from, const Knot& to) {
@@ -200,15 +212,21 @@ std::vector<Outline> simplify(const std::vector<const Outline*>& outlines, doubl
   return out;
 }
 
+bool inside(const Line& ring, const Drawing::Point& point) {
+  bool odd = false;
+  for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
+    const Drawing::Point &a = ring[i], &b = ring[before];
+    if ((a.y > point.y) != (b.y > point.y) &&
+        point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x)
+      odd = !odd;
+  }
+  return odd;
+}
+
 bool inside(const std::vector<Line>& rings, const Drawing::Point& point) {
   bool odd = false;
   for (const Line& ring : rings)
-    for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
-      const Drawing::Point &a = ring[i], &b = ring[before];
-      if ((a.y > point.y) != (b.y > point.y) &&
-          point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x)
-        odd = !odd;
-    }
+    if (inside(ring, point)) odd = !odd;
   return odd;
 }
 

@@ -37,5 +37,6 @@ std::vector<Line> clip_line(const Line& line, const Drawing::Rectangle& frame);
 
 /// Rings holes and islands alike: inside is what lies in an odd number of them.
 bool inside(const std::vector<Line>& rings, const Drawing::Point& point);
+bool inside(const Line& ring, const Drawing::Point& point);
 
 }  // namespace kakehashi::map

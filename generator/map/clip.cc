@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <functional>
 
 #include "map/borders.h"
 
@@ -9,8 +8,10 @@ namespace {
 using Point = Drawing::Point;
 
 /// What lies on the inner side of one side of the frame (Sutherland and Hodgman).
-Line cut(const Line& ring, const std::function<double(const Point&)>& depth) {
+template <class Depth>
+Line cut(const Line& ring, Depth depth) {
   Line out;
+  out.reserve(ring.size() + 2);
   for (std::size_t i = 0; i < ring.size(); ++i) {
     const Point &a = ring[i], &b = ring[(i + 1) % ring.size()];
     const double da = depth(a), db = depth(b);
@@ -28,6 +29,15 @@ Line cut(const Line& ring, const std::function<double(const Point&)>& depth) {
 Line clip_ring(const Line& ring, const Drawing::Rectangle& frame) {
   const double left = frame.corner.x, right = left + frame.width;
   const double top = frame.corner.y, bottom = top + frame.height;
+  // Most rings lie beside the frame: another area, not the place's own.
+  const auto beside = [&](auto is_beyond) {
+    return std::all_of(ring.begin(), ring.end(), is_beyond);
+  };
+  if (beside([&](const Point& p) { return p.x < left; }) ||
+      beside([&](const Point& p) { return p.x > right; }) ||
+      beside([&](const Point& p) { return p.y < top; }) ||
+      beside([&](const Point& p) { return p.y > bottom; }))
+    return {};
   Line out = cut(ring, [&](const Point& p) { return p.x - left; });
   out = cut(out, [&](const Point& p) { return right - p.x; });
   out = cut(out, [&](const Point& p) { return p.y - top; });

@@ -82,7 +82,7 @@ Drawing::Path area_path(const std::vector<Line>& rings, const Drawing::Rectangle
     if (ring.empty()) continue;
     bool hole = false;
     for (std::size_t j = 0; j < rings.size(); ++j)
-      if (j != i && inside({rings[j]}, rings[i][0])) hole = !hole;
+      if (j != i && inside(rings[j], rings[i][0])) hole = !hole;
     if ((area_of(ring) < 0) != hole) std::reverse(ring.begin(), ring.end());
     for (std::size_t k = 0; k < ring.size(); ++k)
       path.steps.push_back({k == 0 ? PathStep::Kind::move : PathStep::Kind::line, 0, 0, 0, 0,

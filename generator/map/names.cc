@@ -31,10 +31,11 @@ std::vector<std::string> in_lines(const std::string& words, std::size_t count) {
 struct Candidate {
   Point at;
   double depth;
+  int order;  ///< Of equally good ones the first is taken.
 };
 
-/// The middles of the cells of a grid over the rings that lie inside. Line by line and with
-/// distances from cell to cell: a site has thousands of maps.
+/// The middles of the cells of a grid over the rings that lie inside, the deepest first. Line by
+/// line and with distances from cell to cell: a site has thousands of maps.
 std::vector<Candidate> candidates(const std::vector<Line>& rings, const Box& frame) {
   Box bounds{1e9, 1e9, -1e9, -1e9};
   for (const Line& ring : rings)
@@ -87,7 +88,11 @@ std::vector<Candidate> candidates(const std::vector<Line>& rings, const Box& fra
   std::vector<Candidate> out;
   for (int row = 0; row < kSteps; ++row)
     for (int column = 0; column < kSteps; ++column)
-      if (cell(row, column) > 0) out.push_back({{x_of(column), y_of(row)}, cell(row, column)});
+      if (cell(row, column) > 0)
+        out.push_back({{x_of(column), y_of(row)}, cell(row, column), row * kSteps + column});
+  std::sort(out.begin(), out.end(), [](const Candidate& a, const Candidate& b) {
+    return a.depth != b.depth ? a.depth > b.depth : a.order < b.order;
+  });
   return out;
 }
 
@@ -126,21 +131,27 @@ std::vector<PlacedName> place_names(const std::vector<Name>& names, const std::v
       const double half_width = width / 2 + 0.15 * size;
       const double half_height = kLineHeight * size * static_cast<double>(lines.size()) / 2;
       double best = 1e300;
+      int best_order = 0;
       Box where{};
       for (const Candidate& place : places) {
+        double cost = -place.depth;
+        // Nor can any that is less deep be better.
+        if (cost > best) break;
         const Box box =
             Box::around({tenth(place.at.x), tenth(place.at.y)}, half_width, half_height);
-        double cost = -place.depth;
+        if (!frame.holds(box)) continue;
         // A marker reaches beyond its spot.
         below.any({box.left - text, box.top - text, box.right + text, box.bottom + text},
                   [&](std::size_t, const Box&) {
                     cost += 1.5 * text;
                     return false;
                   });
-        // The costly question last.
-        if (cost >= best || !frame.holds(box) || !standing.free(box)) continue;
+        // The costly questions last.
+        if (cost > best || (cost == best && place.order > best_order) || !standing.free(box))
+          continue;
         if (must_fit && !fits(box, *name.rings)) continue;
         best = cost;
+        best_order = place.order;
         where = box;
       }
       if (best == 1e300) return;

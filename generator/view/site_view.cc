@@ -332,10 +332,16 @@ Resource SiteView::entry(std::size_t index) const {
   return part;
 }
 
-Value SiteView::resource(std::size_t index) const {
+const Coordinates* SiteView::resource_coordinates(std::size_t index) const {
+  static const Field& field = *resource_table().find("coordinates");
   const Entry& entry = entries_[index];
-  const Resource resource = this->entry(index);
-  const bool official_only = entry.extent == Extent::official;
+  const Coordinates& coordinates = entry.resource->coordinates;
+  return coordinates.span.known() && is_visible(field, audience_, entry.extent) ? &coordinates
+                                                                                : nullptr;
+}
+
+Value SiteView::resource(std::size_t index, const Resource& resource) const {
+  const bool official_only = entries_[index].extent == Extent::official;
   Value value = view_of(&resource, resource_table(), {audience_, official_only}, names_);
   const bool verified = resource.verified.on.given();
   const bool stale = verified && days_between(*resource.verified.on, today_) > kStaleDays;

@@ -29,6 +29,8 @@ class SiteView {
   Code resource_kind(std::size_t index) const;
   /// Null when nothing says where it lies.
   const Area* resource_area(std::size_t index) const { return entries_[index].area; }
+  /// Null when an entry has none that the audience may see.
+  const Coordinates* resource_coordinates(std::size_t index) const;
   bool shows(const std::string& id) const { return names_.find("resource", id) != nullptr; }
   /// What the audience may see of an entry, with its area; made anew at each call, safe from
   /// several threads.
@@ -38,7 +40,9 @@ class SiteView {
   /// The same as templates see it. Beyond the fields it has flags (is_stale …, tells_xxx: a part of
   /// the page has something to say), at_home and highlights; its hours are absent when they say
   /// nothing and leave out exceptions that are over.
-  Value resource(std::size_t index) const;
+  Value resource(std::size_t index) const { return resource(index, entry(index)); }
+  /// The same from what `entry(index)` gave.
+  Value resource(std::size_t index, const Resource& entry) const;
 
   /// What statistics count of an entry.
   struct Standing {

@@ -9,4 +9,7 @@ namespace kakehashi {
 /// from the result (pages, search, feeds) cannot tell more.
 Resource visible_part(const Resource& resource, Audience audience, Extent extent);
 
+/// Whether a field of an entry stays.
+bool is_visible(const Field& field, Audience audience, Extent extent);
+
 }  // namespace kakehashi

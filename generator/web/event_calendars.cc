@@ -61,7 +61,7 @@ void add_entries(std::vector<Event>& entries, const SiteEvent& event, const std:
 
 }  // namespace
 
-std::vector<OutputFile> event_calendars(const Edition& edition, const std::vector<OutputFile>&) {
+std::vector<OutputFile> event_calendars(const Edition& edition) {
   const SiteView& view = edition.view;
   const ShownEvents events = shown_events(view);
   if (events.size() == 0) return {};

@@ -7,7 +7,6 @@
 namespace kakehashi {
 
 /// events/events.ics with all events that the edition shows, and events/ID/ID.ics with one.
-std::vector<OutputFile> event_calendars(const Edition& edition,
-                                        const std::vector<OutputFile>& pages);
+std::vector<OutputFile> event_calendars(const Edition& edition);
 
 }  // namespace kakehashi

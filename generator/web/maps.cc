@@ -70,11 +70,16 @@ map::Window widened(const map::Window& window) {
           {middle.longitude + half / kNarrower, middle.latitude + half}};
 }
 
-void add_place(Figure& figure, const Edition& edition, const Resource& entry, int number) {
-  figure.content.places.push_back({{*entry.coordinates.longitude, *entry.coordinates.latitude},
+/// False when nobody knows where the entry lies.
+bool add_place(Figure& figure, const Edition& edition, std::size_t entry, int number) {
+  const SiteView& view = edition.view;
+  const Coordinates* at = view.resource_coordinates(entry);
+  if (!at) return false;
+  figure.content.places.push_back({{*at->longitude, *at->latitude},
                                    number,
-                                   sign_of(edition.view.project().codes, entry.kind.value)});
-  figure.names.push_back(entry.name.value);
+                                   sign_of(view.project().codes, view.resource_kind(entry))});
+  figure.names.push_back(view.resource_name(entry));
+  return true;
 }
 
 std::string title_of(const Figure& figure, const map::Marker& marker) {
@@ -149,13 +154,9 @@ Value list_map(const Edition& edition, const std::vector<std::size_t>& entries, 
   std::vector<int> without;
   std::set<std::string> areas;
   for (std::size_t i = 0; i < entries.size(); ++i) {
-    const Resource entry = edition.view.entry(entries[i]);
     const int number = first + static_cast<int>(i);
-    if (entry.area) areas.insert(*entry.area);
-    if (entry.coordinates.span.known())
-      add_place(figure, edition, entry, number);
-    else
-      without.push_back(number);
+    if (const Area* of = edition.view.resource_area(entries[i])) areas.insert(*of->id);
+    if (!add_place(figure, edition, entries[i], number)) without.push_back(number);
   }
   if (figure.content.places.empty()) return {};
   figure.content.credit = edition.view.project().outline_credit;
@@ -212,21 +213,20 @@ Value list_map(const Edition& edition, const std::vector<std::size_t>& entries, 
   return html(figure, edition.view.project().codes, map, links, {});
 }
 
-Value place_map(const Edition& edition, const Resource& entry) {
-  if (!entry.coordinates.span.known()) return {};
+Value place_map(const Edition& edition, std::size_t entry) {
   Figure figure;
-  add_place(figure, edition, entry, 0);
+  if (!add_place(figure, edition, entry, 0)) return {};
   figure.content.credit = edition.view.project().outline_credit;
   const map::Window window = map::window_around(figure.content.places[0].at, kSurroundings);
   std::string area;
   for (const MapGround::One& one : edition.ground.areas) {
     if (!meet(one.box, widened(window))) continue;
-    const bool main = entry.area && *entry.area == one.area->id.value;
+    const bool main = one.area == edition.view.resource_area(entry);
     if (main) area = one.area->name.value;
     figure.content.regions.push_back({&one.outline, one.area->name.value, main});
   }
   const map::Map map = map::draw(figure.content, window, kPlaceLook);
-  figure.label = fmt::format("{}のまわりの略図。{}", entry.name.value,
+  figure.label = fmt::format("{}のまわりの略図。{}", figure.names[0],
                              area.empty() ? "" : area + "にあります。");
   return html(figure, edition.view.project().codes, map, {}, {});
 }
@@ -246,8 +246,7 @@ Value areas_map(const Edition& edition, const std::vector<std::size_t>& centers)
         link.href = "../" + list_path(list.folder, 1);
   }
   for (std::size_t i = 0; i < centers.size(); ++i)
-    if (const Resource entry = edition.view.entry(centers[i]); entry.coordinates.span.known())
-      add_place(figure, edition, entry, static_cast<int>(i) + 1);
+    add_place(figure, edition, centers[i], static_cast<int>(i) + 1);
   figure.content.credit = project.outline_credit;
   const map::Map map = map::draw(figure.content, map::window_of(figure.content), kLook);
   for (const map::Marker& marker : map.markers)

@@ -18,7 +18,7 @@ Value list_map(const Edition& edition, const std::vector<std::size_t>& entries, 
                const Area* area, const std::string& title);
 
 /// The surroundings of one entry; nothing when it has no coordinates.
-Value place_map(const Edition& edition, const Resource& entry);
+Value place_map(const Edition& edition, std::size_t entry);
 
 /// All areas, each a link to its own page, and their support centres under their numbers, counted
 /// from 1 as in list_map; for a page one folder below the top. Nothing when no area has an outline

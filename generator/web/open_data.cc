@@ -24,15 +24,15 @@ std::string outline_terms(const Project& project) {
   return "線の出典：" + project.outline_credit + "。利用条件は出典のものに従ってください。";
 }
 
-bool is_offered(const Edition& edition) {
+}  // namespace
+
+bool has_open_data(const Edition& edition) {
   return edition.view.audience() == Audience::public_ && edition.view.resource_count() > 0;
 }
 
-}  // namespace
-
 std::vector<OpenDataFile> open_data_files(const Edition& edition) {
   std::vector<OpenDataFile> files;
-  if (!is_offered(edition)) return files;
+  if (!has_open_data(edition)) return files;
   const SiteView& view = edition.view;
   for (const MunicipalTable& table : municipal_rows(view))
     if (table.rows > 0)
@@ -54,9 +54,9 @@ std::vector<OpenDataFile> open_data_files(const Edition& edition) {
   return files;
 }
 
-std::vector<OutputFile> make_open_data(const Edition& edition, const std::vector<OutputFile>&) {
+std::vector<OutputFile> make_open_data(const Edition& edition) {
   std::vector<OutputFile> files;
-  if (!is_offered(edition)) return files;
+  if (!has_open_data(edition)) return files;
   const auto add = [&](const std::string& name, std::string bytes) {
     files.push_back({"open-data/" + name, std::move(bytes)});
   };

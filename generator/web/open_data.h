@@ -14,11 +14,12 @@ struct OpenDataFile {
   std::size_t rows = 0;
 };
 
+/// Whether the edition offers any.
+bool has_open_data(const Edition& edition);
 /// What the edition offers: nothing but in the public site, and no list without rows.
 std::vector<OpenDataFile> open_data_files(const Edition& edition);
 
 /// The files themselves. A SiteFileMaker.
-std::vector<OutputFile> make_open_data(const Edition& edition,
-                                       const std::vector<OutputFile>& pages);
+std::vector<OutputFile> make_open_data(const Edition& edition);
 
 }  // namespace kakehashi

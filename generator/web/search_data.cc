@@ -144,7 +144,7 @@ std::string map_text(const SearchMap& map) {
 
 }  // namespace
 
-std::vector<OutputFile> search_data(const Edition& edition, const std::vector<OutputFile>&) {
+std::vector<OutputFile> search_data(const Edition& edition) {
   const SiteView& view = edition.view;
   const std::size_t count = view.resource_count();
   std::array<std::string, kTexts.size()> texts;

@@ -19,6 +19,6 @@ namespace kakehashi {
 ///
 /// `yes` and `consult` are sets of entries: base64 of bytes whose lowest bit is the first entry,
 /// without zero bytes at the end.
-std::vector<OutputFile> search_data(const Edition& edition, const std::vector<OutputFile>& pages);
+std::vector<OutputFile> search_data(const Edition& edition);
 
 }  // namespace kakehashi

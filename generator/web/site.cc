@@ -6,6 +6,7 @@
 #include "base/parallel.h"
 #include "feeds/site_address.h"
 #include "view/record_view.h"
+#include "web/discovery.h"
 #include "web/menu.h"
 #include "web/site_files.h"
 
@@ -72,20 +73,34 @@ std::vector<OutputFile> render_site(const SiteView& view, const TemplateSet& tem
     edition.rows[i] = Value(templates.render(kRow, resource));
   });
 
-  std::vector<OutputFile> files;
+  struct Work {
+    const PageKind* kind;
+    std::size_t index;
+  };
+  std::vector<Work> work;
   for (const PageKind& kind : page_kinds()) {
     if (!may_see(view.audience(), kind.audience)) continue;
-    std::vector<OutputFile> pages(kind.count(edition));
-    parallel_for(pages.size(), jobs, [&](std::size_t i) {
-      Page page = kind.page(edition, i);
-      pages[i].bytes = render(page, kind.name, templates, edition);
-      pages[i].path = std::move(page.path);
-    });
-    std::move(pages.begin(), pages.end(), std::back_inserter(files));
+    const std::size_t count = kind.count(edition);
+    for (std::size_t i = 0; i < count; ++i) work.push_back({&kind, i});
   }
   const std::vector<SiteFileMaker>& makers = site_file_makers();
   std::vector<std::vector<OutputFile>> others(makers.size());
-  parallel_for(makers.size(), jobs, [&](std::size_t i) { others[i] = makers[i](edition, files); });
+  std::vector<OutputFile> files(work.size());
+  // The makers take long and come first: pages fill the other threads meanwhile.
+  parallel_for(makers.size() + work.size(), jobs, [&](std::size_t i) {
+    if (i < makers.size()) {
+      others[i] = makers[i](edition);
+      return;
+    }
+    const auto [kind, index] = work[i - makers.size()];
+    OutputFile& file = files[i - makers.size()];
+    Page page = kind->page(edition, index);
+    file.bytes = render(page, kind->name, templates, edition);
+    // All pages wait in memory until they are published.
+    file.bytes.shrink_to_fit();
+    file.path = std::move(page.path);
+  });
+  others.push_back(make_discovery(edition, files));
   for (std::vector<OutputFile>& made : others)
     std::move(made.begin(), made.end(), std::back_inserter(files));
   return files;

@@ -6,10 +6,10 @@
 
 namespace kakehashi {
 
-/// What a site has beside its pages: the search index, feeds, what machines look for. `pages` are
-/// all pages of the edition, finished. Paths start at the top of the site.
-using SiteFileMaker = std::vector<OutputFile> (*)(const Edition& edition,
-                                                  const std::vector<OutputFile>& pages);
+/// What a site has beside its pages: the search index, feeds, calendars. Paths start at the top of
+/// the site. Made on one thread each, beside the pages; what lists the pages is no such maker
+/// (web/discovery.h).
+using SiteFileMaker = std::vector<OutputFile> (*)(const Edition& edition);
 
 /// A maker a line.
 const std::vector<SiteFileMaker>& site_file_makers();

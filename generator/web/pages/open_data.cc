@@ -22,7 +22,7 @@ ShapePtr shape() {
                             })))});
 }
 
-std::size_t count(const Edition& edition) { return open_data_files(edition).empty() ? 0 : 1; }
+std::size_t count(const Edition& edition) { return has_open_data(edition) ? 1 : 0; }
 
 Page page(const Edition& edition, std::size_t) {
   Value::List files;

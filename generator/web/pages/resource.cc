@@ -77,7 +77,7 @@ Value report_url(const Edition& edition, const Resource& entry) {
 
 Page page(const Edition& edition, std::size_t index) {
   const Resource entry = edition.view.entry(index);
-  Value resource = edition.view.resource(index);
+  Value resource = edition.view.resource(index, entry);
   Value title = *resource.find("name");
   const Project& project = edition.view.project();
   const CodeItem& kind = *entry.kind.value;
@@ -91,7 +91,7 @@ Page page(const Edition& edition, std::size_t index) {
           {{"resource", std::move(resource)},
            {"found_in", found_in(edition, index, entry)},
            {"report_url", report_url(edition, entry)},
-           {"map", place_map(edition, entry)}},
+           {"map", place_map(edition, index)}},
           *entry.name + "（" + kind.label + "）の連絡先と対応できることのご案内です。",
           std::move(json_ld)};
 }

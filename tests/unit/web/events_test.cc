@@ -69,7 +69,7 @@ TEST_CASE("each event is a calendar of its own, and all are one") {
   const SiteView view(small.project, Audience::public_, kToday);
   const Articles articles;
   const Edition edition{view, articles, {}, {}, {}};
-  const std::vector<OutputFile> files = event_calendars(edition, {});
+  const std::vector<OutputFile> files = event_calendars(edition);
   REQUIRE(files.size() == 5);
   CHECK(files[0].path == "events/goes-on/goes-on.ics");
   CHECK(lines(files[0].bytes) ==
@@ -96,7 +96,7 @@ TEST_CASE("without events there is no calendar") {
   const SmallProject small("resources: []\n");
   const SiteView view(small.project, Audience::public_, kToday);
   const Articles articles;
-  CHECK(event_calendars({view, articles, {}, {}, {}}, {}).empty());
+  CHECK(event_calendars({view, articles, {}, {}, {}}).empty());
 }
 
 }  // namespace

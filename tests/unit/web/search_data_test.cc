@@ -11,7 +11,7 @@ constexpr Date kToday{2026, 11, 20};
 std::string index_of(const SmallProject& small, Audience audience) {
   const SiteView view(small.project, audience, kToday);
   const Articles none;
-  const std::vector<OutputFile> files = search_data(Edition{view, none, {}, {}, {}}, {});
+  const std::vector<OutputFile> files = search_data(Edition{view, none, {}, {}, {}});
   REQUIRE(files.size() == 1);
   REQUIRE(files[0].path == "search/data.js");
   return files[0].bytes;
