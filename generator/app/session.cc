@@ -16,7 +16,7 @@ Session::Session(const Options& asked, std::ostream& to_out, std::ostream& to_er
       // What a project may leave out, because the program brings it along.
       files(project_disk, defaults_disk,
             {"templates", "site/assets", "data/code-lists.yaml", "data/csv-columns.yaml",
-             "data/forms.yaml", "data/holidays.yaml"}),
+             "data/forms.yaml", "data/holidays.yaml", "data/search-words.yaml"}),
       out(to_out),
       err(to_err) {}
 

@@ -502,6 +502,13 @@ constexpr Message kNewsEasyHint{
     "check-news-easy-hint",
     "やさしい日本語のページは、site.yaml に easy_title を書くと作られます。",
     "pages in easy Japanese are made when site.yaml has an easy_title."};
+constexpr Message kCenterHidden{
+    "check-center-hidden", "圏域「{0}」の窓口「{1}」は、住民向けのサイトに載りません。",
+    "\"{1}\", the centre of the area \"{0}\", is not shown on the public site."};
+constexpr Message kCenterHiddenHint{
+    "check-center-hidden-hint",
+    "廃止になったか、掲載の同意がありません。新しい窓口があれば support_center を書きかえてください。",
+    "it is closed, or has not consented. Where there is a new one, change support_center."};
 constexpr Message kSituationArticle{
     "check-situation-article", "「{0}」というファイルはありません。", "there is no file \"{0}\"."};
 constexpr Message kEventEndOnly{

@@ -63,6 +63,7 @@ class SiteCheck {
       check_ruby(situation.easy_title);
       check_ruby(situation.easy_text);
     }
+    check_centers();
     const Site& site = project_.site;
     for (const auto* text : {&site.easy_title, &site.easy_description, &site.easy_notice})
       check_ruby(*text);
@@ -131,6 +132,17 @@ class SiteCheck {
       diagnostics_.error(event.to.span, msg::kEventEndOnly).hint(msg::kEventEndOnlyHint);
     check_ruby(event.easy_title);
     check_ruby(event.easy_text);
+  }
+
+  void check_centers() {
+    for (const Area& area : project_.areas)
+      for (const Resource& resource : project_.resources)
+        if (area.support_center && resource.id && *resource.id == *area.support_center &&
+            extent_for(resource, Audience::public_) == Extent::nothing)
+          diagnostics_
+              .warning(area.support_center.span, msg::kCenterHidden,
+                       {area.name.value, resource.name.value})
+              .hint(msg::kCenterHiddenHint);
   }
 
   void check_ruby(const Given<std::string>& text) {

@@ -65,7 +65,7 @@ class Files {
     if (path.ends_with("/Thumbs.db") || path.ends_with("/desktop.ini")) return;
     static constexpr const char* kKnown =
         "office.yaml, code-lists.yaml, csv-columns.yaml, forms.yaml, areas.yaml, areas.geojson, "
-        "holidays.yaml, events.yaml, resources/*.yaml, published/YYYY-FY.yaml, "
+        "holidays.yaml, events.yaml, search-words.yaml, resources/*.yaml, published/YYYY-FY.yaml, "
         "records/YYYY/*.yaml";
     diagnostics_.error(Span::whole(sources_.add(path, "")), msg::kUnknownFile, {path})
         .hint(msg::kUnknownFileHint, {kKnown});
@@ -142,8 +142,9 @@ void check_figures(const std::vector<PublishedYear>& published, Diagnostics& dia
 
 void refuse_unknown_files(Files& open) {
   static const std::set<std::string_view> kKnown{
-      "data/office.yaml", "data/code-lists.yaml", "data/csv-columns.yaml", "data/forms.yaml",
-      "data/areas.yaml",  "data/areas.geojson",   "data/holidays.yaml",    "data/events.yaml"};
+      "data/office.yaml",   "data/code-lists.yaml", "data/csv-columns.yaml",
+      "data/forms.yaml",    "data/areas.yaml",      "data/areas.geojson",
+      "data/holidays.yaml", "data/events.yaml",     "data/search-words.yaml"};
   for (const std::string& path : open.list("data")) {
     if (path.starts_with("data/resources/") || path.starts_with("data/published/") ||
         path.starts_with("data/records/"))
@@ -210,6 +211,11 @@ Project load_project(const FileReader& files, unsigned jobs, Sources& sources,
   if (files.exists("data/areas.geojson"))
     if (const auto id = open.open("data/areas.geojson"))
       project.outlines = read_outlines(sources, *id, diagnostics);
+  if (files.exists("data/search-words.yaml")) {
+    SearchWordFile words;
+    read(open.open("data/search-words.yaml"), search_word_file_table(), &words);
+    project.search_words = std::move(words.search_words);
+  }
   if (files.exists("data/events.yaml")) {
     EventFile events;
     read(open.open("data/events.yaml"), event_file_table(), &events);

@@ -32,6 +32,7 @@ struct Project {
   std::vector<Form> forms;
   std::vector<Resource> resources;
   std::vector<SiteEvent> events;
+  std::vector<SearchWords> search_words;
   std::vector<Article> leaflets;
   std::vector<Article> pages;
   /// The finished totals of fiscal years, the oldest first.

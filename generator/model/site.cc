@@ -102,6 +102,26 @@ const RecordTable& event_file_table() {
   return table;
 }
 
+namespace {
+
+const RecordTable& search_words_table() {
+  using R = SearchWords;
+  static const RecordTable table = record_table<R>(
+      "search words", "同じ意味の言葉",
+      {f::text<&R::words>("words", "言葉").required().help("例 [特養, 介護老人福祉施設]")});
+  return table;
+}
+
+}  // namespace
+
+const RecordTable& search_word_file_table() {
+  using R = SearchWordFile;
+  static const RecordTable table = record_table<R>(
+      "search words file", "検索の言葉のファイル",
+      {f::record<&R::search_words>("search_words", "同じ意味の言葉", search_words_table)});
+  return table;
+}
+
 const RecordTable& article_head_table() {
   using R = ArticleHead;
   static const RecordTable table = record_table<R>(

@@ -55,6 +55,19 @@ struct EventFile {
 };
 const RecordTable& event_file_table();
 
+/// Words that mean the same to whoever searches: 特養, 介護老人福祉施設.
+struct SearchWords {
+  std::vector<Given<std::string>> words;
+  Span span;
+};
+
+/// data/search-words.yaml
+struct SearchWordFile {
+  std::vector<SearchWords> search_words;
+  Span span;
+};
+const RecordTable& search_word_file_table();
+
 /// The head of a Markdown file, between two lines of `---`.
 struct ArticleHead {
   Given<std::string> title, easy_title, summary, easy_summary;

@@ -84,6 +84,7 @@ std::optional<std::string> at_night(const Hours& hours) {
 }  // namespace
 
 std::array<std::optional<std::string>, kOpenTimes> open_times(const Resource& entry) {
+  if (entry.status && entry.status.value->id == "temporarily_closed") return {};
   const bool always = entry.contact_24h && *entry.contact_24h;
   return {on_day(entry, kSaturday), on_day(entry, kSunday), on_day(entry, kHoliday),
           at_night(entry.hours), always ? std::optional<std::string>("") : std::nullopt};

@@ -28,7 +28,7 @@ inline constexpr int kNightFrom = 18 * 60;
 
 /// What an entry says of each of kOpenTimeNames, in words that stand beside its name in a list:
 /// "9:00～12:30". Nothing where nobody said that it is open: closed or unknown, which nobody may
-/// take for the same. From the opening hours, from n-th week rules and from the days of the care
+/// take for the same; nor of a place that is closed for now. From the opening hours, from n-th week rules and from the days of the care
 /// services (利用可能曜日). `entry` is cut for the audience: hours without consent are not in it.
 std::array<std::optional<std::string>, kOpenTimes> open_times(const Resource& entry);
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <map>
 
 #include "web/search_facets.h"
 #include "web/search_map.h"
@@ -111,6 +112,31 @@ std::string marks_text(const std::vector<std::vector<bool>>& marked) {
   return "[" + list + "]";
 }
 
+/// What the entries of a choice say of it: each text once, and for each entry that has the choice
+/// which it is.
+std::string words_text(const Facet::Choice& choice) {
+  std::string texts, which;
+  std::map<std::string_view, std::size_t> known;
+  for (std::size_t i = 0; i < choice.words.size(); ++i) {
+    if (!choice.yes[i]) continue;
+    const auto [one, is_new] = known.emplace(choice.words[i], known.size());
+    if (is_new) texts += (texts.empty() ? "" : ",") + quoted(choice.words[i]);
+    which += (which.empty() ? "" : ",") + std::to_string(one->second);
+  }
+  return fmt::format(",\"words\":[{}],\"word\":[{}]", texts, which);
+}
+
+std::string same_words_text(const std::vector<SearchWords>& groups) {
+  std::string list;
+  for (const SearchWords& group : groups) {
+    std::string words;
+    for (const Given<std::string>& word : group.words)
+      words += (words.empty() ? "" : ",") + quoted(*word);
+    list += fmt::format("{}[{}]", list.empty() ? "" : ",\n", words);
+  }
+  return "[" + list + "]";
+}
+
 std::string facets_text(const std::vector<Facet>& facets) {
   std::string list;
   for (const Facet& facet : facets) {
@@ -119,6 +145,8 @@ std::string facets_text(const std::vector<Facet>& facets) {
       choices +=
           fmt::format("{}\n{{\"id\":{},\"label\":{},\"yes\":\"{}\"", choices.empty() ? "" : ",",
                       quoted(choice.id), quoted(choice.label), base64(choice.yes));
+      if (!choice.also.empty()) choices += ",\"also\":" + quoted(choice.also);
+      if (!choice.words.empty()) choices += words_text(choice);
       if (facet.has_answers) choices += ",\"consult\":\"" + base64(choice.consult) + '"';
       choices += '}';
     }
@@ -170,6 +198,7 @@ std::vector<OutputFile> search_data(const Edition& edition) {
   add("longitudes", "[" + longitudes + "]");
   add("marks", marks_text(marked));
   add("facets", facets_text(std::move(facets).take()));
+  add("same", same_words_text(view.project().search_words));
   add("map", map_text(search_map(view.project())));
   text += "});\n";
   return {{"search/data.js", std::move(text)}};

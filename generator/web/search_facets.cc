@@ -1,9 +1,12 @@
 #include "web/search_facets.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
 
+#include "base/ruby.h"
 #include "view/open_times.h"
 
 namespace kakehashi {
@@ -30,6 +33,11 @@ Codes care_services(const Resource& entry) {
   Codes codes;
   for (const Service& service : entry.services) codes.push_back(service.service);
   return codes;
+}
+
+/// How people say it who do not know the term, when the list tells.
+std::string easy_words(const CodeItem& item) {
+  return item.easy == item.label ? "" : without_ruby(item.easy);
 }
 
 }  // namespace
@@ -60,9 +68,15 @@ SearchFacets::SearchFacets(const Project& project, std::size_t entries)
                     [](Facet& facet, std::size_t i, const auto& r) {
                       const auto times = open_times(r);
                       for (std::size_t time = 0; time < kOpenTimes; ++time)
-                        if (times[time]) facet.mark(i, kOpenTimeNames[time].id);
+                        if (times[time]) {
+                          facet.mark(i, kOpenTimeNames[time].id);
+                          facet.choices[time].words[i] = *times[time];
+                        }
                     });
-  for (const OpenTime& one : kOpenTimeNames) add_choice(open, one.id, one.label);
+  for (const OpenTime& one : kOpenTimeNames) {
+    add_choice(open, one.id, one.label);
+    open.choices.back().words.resize(entries);
+  }
   add_codes("service", "介護保険のサービス", "care_services", care_services);
   add_codes("department", "診療科", "departments", [](const Resource& r) { return r.departments; });
   add_codes("notification", "届出・体制", "notifications",
@@ -72,9 +86,14 @@ SearchFacets::SearchFacets(const Project& project, std::size_t entries)
   add_answers("care", "介護で対応できる時間・職種", "care_features", &Resource::care_features);
   Facet& vacancy =
       add("vacancy", "空き", kAny, false, [](Facet& facet, std::size_t i, const auto& r) {
-        if (r.vacancies.count.value > 0) facet.mark(i, "some");
+        if (r.vacancies.count.value == 0) return;
+        facet.mark(i, "some");
+        // A number without its day would be taken for today's.
+        facet.choices[0].words[i] =
+            fmt::format("{}（{}の時点）", r.vacancies.count.value, western(*r.vacancies.on));
       });
   add_choice(vacancy, "some", "空きあり");
+  vacancy.choices[0].words.resize(entries);
   add_codes("contact", "希望の連絡方法", "ways",
             [](const Resource& r) { return r.preferred_contact; });
 }
@@ -100,8 +119,9 @@ Facet& SearchFacets::add(const char* id, const char* label, Facet::Rule rule, bo
   return facets_.emplace_back(Facet{id, label, rule, has_answers, {}});
 }
 
-void SearchFacets::add_choice(Facet& facet, std::string id, std::string label) {
-  facet.choices.push_back({std::move(id), std::move(label), std::vector<bool>(entries_),
+void SearchFacets::add_choice(Facet& facet, std::string id, std::string label, std::string also) {
+  facet.choices.push_back({std::move(id), std::move(label), std::move(also),
+                           std::vector<bool>(entries_),
                            std::vector<bool>(facet.has_answers ? entries_ : 0)});
 }
 
@@ -113,7 +133,7 @@ void SearchFacets::add_codes(const char* id, const char* label, const char* list
                          if (code) marked.mark(i, code.value->id);
                      });
   for (const CodeItem& item : project_.codes.get(list).items)
-    add_choice(facet, item.id, item.label);
+    add_choice(facet, item.id, item.label, easy_words(item));
 }
 
 void SearchFacets::add_answers(const char* id, const char* label, const char* list,
@@ -127,7 +147,7 @@ void SearchFacets::add_answers(const char* id, const char* label, const char* li
                        }
                      });
   for (const CodeItem& item : project_.codes.get(list).items)
-    add_choice(facet, item.id, item.label);
+    add_choice(facet, item.id, item.label, easy_words(item));
 }
 
 }  // namespace kakehashi

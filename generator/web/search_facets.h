@@ -16,8 +16,11 @@ struct Facet {
   };
   struct Choice {
     std::string id, label;
+    std::string also;           ///< What else it is called: its easy words.
     std::vector<bool> yes;      ///< By entry.
     std::vector<bool> consult;  ///< 要相談; only where `has_answers`.
+    /// What an entry that has it says of it beside: its hours. Empty where nothing is said.
+    std::vector<std::string> words = {};
   };
   const char* id;
   const char* label;
@@ -48,7 +51,7 @@ class SearchFacets {
                  std::vector<Given<Code>> (*codes)(const Resource&));
   void add_answers(const char* id, const char* label, const char* list,
                    std::vector<Answer> Resource::*answers);
-  void add_choice(Facet& facet, std::string id, std::string label);
+  void add_choice(Facet& facet, std::string id, std::string label, std::string also = {});
 
   const Project& project_;
   std::size_t entries_;

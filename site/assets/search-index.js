@@ -59,11 +59,13 @@ globalThis.kakehashi ??= {};
         const either = yes.slice();
         const consult = one.consult === undefined ? null : decode(one.consult, this.words);
         if (consult) unite(either, consult);
-        return {id: one.id, label: one.label, folded: kakehashi.fold(one.label), yes, consult, either};
+        return {id: one.id, label: one.label, folded: kakehashi.fold(`${one.label}\t${one.also ?? ''}`), yes, consult, either,
+          words: one.words, word: one.word};
       };
       this.marks = data.marks.map(choice);
       this.facets = data.facets.map(facet => ({id: facet.id, label: facet.label, rule: facet.rule,
         choices: facet.choices.map(choice), hasAnswers: facet.choices.some(one => one.consult !== undefined)}));
+      this.same = data.same.map(group => group.map(kakehashi.fold));
       this.found = new Map();
     }
 
@@ -115,7 +117,9 @@ globalThis.kakehashi ??= {};
     needles(word) {
       if (this.lastWord !== word) {
         this.lastWord = word;
-        this.lastNeedles = kakehashi.needles(word);
+        const {exact, loose} = kakehashi.needles(word);
+        const same = this.same.filter(group => group.some(one => exact.includes(one))).flat();
+        this.lastNeedles = {exact: [...new Set([...exact, ...same])], loose};
       }
       return this.lastNeedles;
     }
@@ -210,6 +214,17 @@ globalThis.kakehashi ??= {};
     }
 
     marksOf(entry) { return this.marks.filter(one => has(one.yes, entry)); }
+
+    /** What an entry says of a choice that it has: its hours. */
+    said(choice, entry) {
+      if (!choice.words) return '';
+      if (!choice.said) {
+        choice.said = new Map();
+        for (let i = 0; i < this.count; ++i)
+          if (has(choice.yes, i)) choice.said.set(i, choice.words[choice.word[choice.said.size]]);
+      }
+      return choice.said.get(entry) ?? '';
+    }
 
     /** What an entry answers about a choice: "yes", "consult" or nothing. */
     answer(choice, entry) {

@@ -55,6 +55,10 @@ globalThis.kakehashi ??= {};
         const known = new Set(facet.choices.map(one => one.id));
         this.chosen[facet.id] = new Set((asked.get(facet.id) ?? '').split(',').filter(id => known.has(id)));
       }
+      // A choice that no entry has any more must not be taken for one that was not made.
+      const others = new Set(['q', 'consult', 'near', 'from', 'at', 'n']);
+      this.isVain = [...asked].some(([key, ids]) => !others.has(key) && ids !== '' &&
+        ids.split(',').some(id => !this.chosen[key]?.has(id)));
       this.shown = Math.max(kPart, Number.parseInt(asked.get('n'), 10) || 0);
       this.setPlace(this.placeOf(asked));
       byId('search-words').value = this.text;
@@ -211,6 +215,7 @@ globalThis.kakehashi ??= {};
 
     /** Something was asked: a new list from its beginning. */
     change() {
+      this.isVain = false;
       this.shown = kPart;
       this.show();
       this.writeAddressSoon();
@@ -292,7 +297,7 @@ globalThis.kakehashi ??= {};
     show() {
       const {index} = this;
       const answer = index.ask({words: this.words(), chosen: this.chosen, consult: this.consult});
-      this.found = index.list(answer.set, this.order);
+      this.found = this.isVain ? [] : index.list(answer.set, this.order);
       index.facets.forEach((facet, f) => this.showCounts(facet, answer.counts[f]));
       const chosen = Object.values(this.chosen).reduce((sum, set) => sum + set.size, 0);
       byId('search-chosen-count').textContent = chosen ? `（${chosen}）` : '';
@@ -361,10 +366,11 @@ globalThis.kakehashi ??= {};
       const {index} = this;
       const words = [];
       for (const facet of index.facets) {
-        if (!facet.hasAnswers) continue;
         for (const choice of facet.choices) {
           if (!this.chosen[facet.id].has(choice.id)) continue;
-          words.push(`${choice.label}：${index.answer(choice, entry) === 'yes' ? '可' : '要相談'}`);
+          const said = index.said(choice, entry);
+          if (said) words.push(`${choice.label}：${said}`);
+          if (facet.hasAnswers) words.push(`${choice.label}：${index.answer(choice, entry) === 'yes' ? '可' : '要相談'}`);
         }
       }
       for (const word of this.words()) {

@@ -21,6 +21,8 @@ ShapePtr shape() {
       member("id", "ID", text_shape()),
       member("name", "名称", text_shape()),
       member("area", "圏域", text_shape()),
+      member("is_temporarily_closed", "休止中", flag_shape()),
+      member("is_stale", "確認が1年より前", flag_shape()),
       member("cells", "回答", list_shape(cell)),
   });
   const ShapePtr group = record_shape({
@@ -79,9 +81,12 @@ Value row_value(const Edition& edition, const Matrix& matrix, std::size_t entry)
                                   {"is_consult", says(column.consult)},
                                   {"is_no", says(column.no)}});
   const Area* area = edition.view.resource_area(entry);
+  const Value whole = edition.view.resource(entry);
   return Value::Record{{"id", Value(edition.view.resource_id(entry))},
                        {"name", Value(edition.view.resource_name(entry))},
                        {"area", area ? Value(*area->name) : Value()},
+                       {"is_temporarily_closed", *whole.find("is_temporarily_closed")},
+                       {"is_stale", *whole.find("is_stale")},
                        {"cells", std::move(cells)}};
 }
 
