@@ -12,6 +12,7 @@ std::string sha256(std::string_view bytes) {
   sha256_digest(&context, sizeof digest, digest);
   constexpr char kDigits[] = "0123456789abcdef";
   std::string out;
+  out.reserve(2 * SHA256_DIGEST_SIZE);
   for (const std::uint8_t byte : digest) {
     out += kDigits[byte >> 4];
     out += kDigits[byte & 15];

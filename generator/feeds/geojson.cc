@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "feeds/place.h"
 
 namespace kakehashi {
@@ -73,12 +74,15 @@ Json feature(const std::string& id, Json geometry, Json properties) {
           {"properties", std::move(properties)}};
 }
 
-std::string collection(std::vector<Json> features) {
-  // A feature a line: such a file can be compared with the one before.
-  std::string out = "{\"type\": \"FeatureCollection\", \"features\": [";
+/// A feature a line: such a file can be compared with the one before.
+constexpr const char* kStart = "{\"type\": \"FeatureCollection\", \"features\": [";
+constexpr const char* kEnd = "\n]}\n";
+
+std::string collection(const std::vector<Json>& features) {
+  std::string out = kStart;
   for (std::size_t i = 0; i < features.size(); ++i)
     out += (i ? ",\n" : "\n") + features[i].dump(-1, ' ', false, Json::error_handler_t::replace);
-  return out + "\n]}\n";
+  return out + kEnd;
 }
 
 /// Null when the area has none.
@@ -88,13 +92,11 @@ const Outline* outline_of(const Area& area, const Project& project) {
                                                                             : &outline->second;
 }
 
-Json properties(const Resource& entry) {
-  Json out{{"id", *entry.id},
-           {"name", *entry.name},
-           {"kind", entry.kind.value->id},
-           {"kind_label", entry.kind.value->label}};
+void write_properties(JsonText& json, const Resource& entry) {
+  json.open_object().member("id", *entry.id).member("name", *entry.name);
+  json.member("kind", entry.kind.value->id).member("kind_label", entry.kind.value->label);
   const auto add = [&](const char* key, const Given<std::string>& text) {
-    if (text) out[key] = *text;
+    if (text) json.member(key, *text);
   };
   add("kana", entry.kana);
   add("postal_code", entry.postal_code);
@@ -106,30 +108,42 @@ Json properties(const Resource& entry) {
   add("web", entry.web);
   add("area", entry.area);
   add("operator", entry.operator_name);
-  for (const Service& service : entry.services)
-    out["services"].push_back(service.service.value->label);
+  if (!entry.services.empty()) {
+    json.key("services").open_array();
+    for (const Service& service : entry.services) json.text(service.service.value->label);
+    json.close_array();
+  }
   if (entry.status && entry.status.value->id == "temporarily_closed")
-    out["status"] = "temporarily_closed";
-  if (entry.verified.on) out["verified_on"] = iso(*entry.verified.on);
+    json.member("status", "temporarily_closed");
+  if (entry.verified.on) json.member("verified_on", iso(*entry.verified.on));
   add("credit", entry.source.credit);
   add("licence", entry.source.licence);
-  return out;
+  json.close_object();
 }
 
 }  // namespace
 
 std::string places_geojson(const SiteView& view) {
-  std::vector<Json> features;
+  JsonText json(kStart);
   for (std::size_t i = 0; i < view.resource_count(); ++i) {
     const Resource entry = view.entry(i);
-    Json geometry;
+    json.line().open_object().member("type", "Feature").member("id", *entry.id).key("geometry");
     if (is_located(entry))
-      geometry = {
-          {"type", "Point"},
-          {"coordinates", position({*entry.coordinates.longitude, *entry.coordinates.latitude})}};
-    features.push_back(feature(*entry.id, std::move(geometry), properties(entry)));
+      json.open_object()
+          .member("type", "Point")
+          .key("coordinates")
+          .open_array()
+          .number(rounded(*entry.coordinates.longitude))
+          .number(rounded(*entry.coordinates.latitude))
+          .close_array()
+          .close_object();
+    else
+      json.null();
+    json.key("properties");
+    write_properties(json, entry);
+    json.close_object();
   }
-  return collection(std::move(features));
+  return json.take() + kEnd;
 }
 
 std::string areas_geojson(const SiteView& view) {
@@ -145,7 +159,7 @@ std::string areas_geojson(const SiteView& view) {
                                {{"type", "MultiPolygon"}, {"coordinates", polygons(*outline)}},
                                std::move(properties)));
   }
-  return collection(std::move(features));
+  return collection(features);
 }
 
 std::size_t areas_with_outline(const SiteView& view) {

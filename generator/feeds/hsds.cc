@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
+#include "base/json_text.h"
 #include "feeds/hsds_schedules.h"
 #include "feeds/place.h"
 #include "feeds/uuid.h"
@@ -11,48 +10,55 @@
 namespace kakehashi {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-void add(Json& record, const char* key, const Given<std::string>& text) {
-  if (text) record[key] = *text;
-}
-
-/// What is made of one entry. UUIDs come from the office, the entry's id and the part's name.
+/// Writes the services of one entry. UUIDs come from the office, the entry's id and the part's
+/// name.
 class Entry {
  public:
-  Entry(const SiteView& view, const Resource& entry)
+  Entry(const SiteView& view, const Resource& entry, JsonText& json)
       : view_(view),
         project_(view.project()),
         entry_(entry),
+        json_(json),
         office_(*project_.office.municipality_code + "/" + *project_.office.name),
         name_(office_ + "/" + *entry.id) {}
 
-  Json service(const Service* care) {
+  void service(const Service* care) {
     scope_ = name_ + (care ? "/service/" + care->service.value->id : "/service");
-    Json out{{"id", uuid_of(scope_)}, {"name", *entry_.name}};
-    if (care) out["name"] = *entry_.name + "（" + care->service.value->label + "）";
+    scope_id_ = uuid_of(scope_);
+    json_.open_object().member("id", scope_id_);
+    json_.member("name",
+                 care ? *entry_.name + "（" + care->service.value->label + "）" : *entry_.name);
     const std::string text = description(care);
-    if (!text.empty()) out["description"] = text;
-    add(out, "url", entry_.web);
-    add(out, "email", entry_.email);
+    if (!text.empty()) json_.member("description", text);
+    add("url", entry_.web);
+    add("email", entry_.email);
     const bool is_closed = entry_.status && entry_.status.value->id == "temporarily_closed";
-    out["status"] = is_closed ? "temporarily closed" : "active";
-    if (entry_.verified.on) out["assured_date"] = iso(*entry_.verified.on);
-    out["organization"] = organization();
-    out["phones"] = phones();
-    out["schedules"] = hsds_schedules(entry_.hours, view_.today(), scope_);
-    if (entry_.service_area)
-      out["service_areas"] = {{{"id", part("service_area")}, {"name", *entry_.service_area}}};
-    out["languages"] = languages();
-    out["service_at_locations"] = {{{"id", part("service_at_location")},
-                                    {"service_id", uuid_of(scope_)},
-                                    {"location", location()}}};
-    out["attributes"] = attributes(care);
-    return out;
+    json_.member("status", is_closed ? "temporarily closed" : "active");
+    if (entry_.verified.on) json_.member("assured_date", iso(*entry_.verified.on));
+    organization();
+    phones();
+    json_.key("schedules");
+    write_hsds_schedules(json_, entry_.hours, view_.today(), scope_);
+    if (entry_.service_area) {
+      json_.key("service_areas").open_array().open_object();
+      json_.member("id", part("service_area")).member("name", *entry_.service_area);
+      json_.close_object().close_array();
+    }
+    languages();
+    json_.key("service_at_locations").open_array().open_object();
+    json_.member("id", part("service_at_location")).member("service_id", scope_id_);
+    location();
+    json_.close_object().close_array();
+    attributes(care);
+    json_.close_object();
   }
 
  private:
   std::string part(std::string_view of) const { return uuid_of(fmt::format("{}/{}", scope_, of)); }
+
+  void add(const char* key, const Given<std::string>& text) {
+    if (text) json_.member(key, *text);
+  }
 
   std::string description(const Service* care) const {
     std::string text = *entry_.note;
@@ -70,72 +76,85 @@ class Entry {
     return text;
   }
 
-  Json organization() const {
+  void organization() {
     // A company with many places is one organization; written in two ways it is two with one
     // number, so that no UUID has two names.
     const std::string& name = entry_.operator_name ? *entry_.operator_name : *entry_.name;
     const std::string scope = office_ + "/organization/" + *entry_.operator_number + "/" + name;
-    Json out{{"id", uuid_of(scope)}, {"name", name}, {"description", name}};
-    if (entry_.operator_number)
-      out["organization_identifiers"] = {{{"id", uuid_of(scope + "/identifier")},
-                                          {"organization_id", uuid_of(scope)},
-                                          {"identifier_type", "法人番号"},
-                                          {"identifier", *entry_.operator_number}}};
-    return out;
-  }
-
-  Json phones() const {
-    Json out = Json::array();
-    if (entry_.phone)
-      out.push_back({{"id", part("phone")}, {"number", *entry_.phone}, {"type", "voice"}});
-    if (entry_.fax) out.push_back({{"id", part("fax")}, {"number", *entry_.fax}, {"type", "fax"}});
-    return out;
-  }
-
-  Json languages() const {
-    Json out = Json::array();
-    for (const Given<std::string>& language : entry_.languages) {
-      out.push_back({{"id", part("language/" + *language)}, {"name", *language}});
-      if (const char* tag = language_tag(*language)) out.back()["code"] = tag;
+    const std::string id = uuid_of(scope);
+    json_.key("organization").open_object();
+    json_.member("id", id).member("name", name).member("description", name);
+    if (entry_.operator_number) {
+      json_.key("organization_identifiers").open_array().open_object();
+      json_.member("id", uuid_of(scope + "/identifier")).member("organization_id", id);
+      json_.member("identifier_type", "法人番号").member("identifier", *entry_.operator_number);
+      json_.close_object().close_array();
     }
-    return out;
+    json_.close_object();
   }
 
-  Json location() const {
-    const std::string scope = name_ + "/location";
-    Json out{{"id", uuid_of(scope)}, {"location_type", "physical"}, {"name", *entry_.name}};
-    add(out, "transportation", entry_.access);
-    if (is_located(entry_)) {
-      out["latitude"] = std::stod(degree_text(*entry_.coordinates.latitude));
-      out["longitude"] = std::stod(degree_text(*entry_.coordinates.longitude));
-    }
-    const auto identify = [&](const Given<std::string>& number, const char* type) {
-      if (!number || out.contains("external_identifier")) return;
-      out["external_identifier"] = *number;
-      out["external_identifier_type"] = type;
+  void phones() {
+    json_.key("phones").open_array();
+    const auto phone = [&](const char* of, const Given<std::string>& number, const char* type) {
+      if (!number) return;
+      json_.open_object().member("id", part(of)).member("number", *number).member("type", type);
+      json_.close_object();
     };
-    identify(entry_.medical_number, "医療機関コード");
-    if (!entry_.care_numbers.empty()) identify(entry_.care_numbers.front(), "介護保険事業所番号");
+    phone("phone", entry_.phone, "voice");
+    phone("fax", entry_.fax, "fax");
+    json_.close_array();
+  }
+
+  void languages() {
+    json_.key("languages").open_array();
+    for (const Given<std::string>& language : entry_.languages) {
+      json_.open_object().member("id", part("language/" + *language)).member("name", *language);
+      if (const char* tag = language_tag(*language)) json_.member("code", tag);
+      json_.close_object();
+    }
+    json_.close_array();
+  }
+
+  void location() {
+    const std::string scope = name_ + "/location";
+    json_.key("location").open_object().member("id", uuid_of(scope));
+    json_.member("location_type", "physical").member("name", *entry_.name);
+    add("transportation", entry_.access);
+    if (is_located(entry_)) {
+      json_.key("latitude").number(std::stod(degree_text(*entry_.coordinates.latitude)));
+      json_.key("longitude").number(std::stod(degree_text(*entry_.coordinates.longitude)));
+    }
+    if (entry_.medical_number)
+      identify(*entry_.medical_number, "医療機関コード");
+    else if (!entry_.care_numbers.empty() && entry_.care_numbers.front())
+      identify(*entry_.care_numbers.front(), "介護保険事業所番号");
     if (entry_.address) {
       const AddressParts parts = address_parts(*entry_.address, project_.office);
-      Json address{{"id", uuid_of(scope + "/address")}, {"address_1", *entry_.address}};
-      add(address, "address_2", entry_.building);
-      address["city"] = parts.city;
-      address["state_province"] = parts.prefecture;
-      address["postal_code"] = *entry_.postal_code;
-      address["country"] = "JP";
-      address["address_type"] = "physical";
-      out["addresses"] = {std::move(address)};
+      json_.key("addresses").open_array().open_object().member("id", uuid_of(scope + "/address"));
+      add("address_1", entry_.address);
+      add("address_2", entry_.building);
+      json_.member("city", parts.city).member("state_province", parts.prefecture);
+      json_.member("postal_code", *entry_.postal_code).member("country", "JP");
+      json_.member("address_type", "physical").close_object().close_array();
     }
-    for (const Given<Code>& one : entry_.barrier_free)
-      out["accessibility"].push_back({{"id", uuid_of(scope + "/accessibility/" + one.value->id)},
-                                      {"description", one.value->label}});
-    return out;
+    if (!entry_.barrier_free.empty()) {
+      json_.key("accessibility").open_array();
+      for (const Given<Code>& one : entry_.barrier_free)
+        json_.open_object()
+            .member("id", uuid_of(scope + "/accessibility/" + one.value->id))
+            .member("description", one.value->label)
+            .close_object();
+      json_.close_array();
+    }
+    json_.close_object();
+  }
+  void identify(const std::string& number, const char* type) {
+    json_.member("external_identifier", number).member("external_identifier_type", type);
   }
 
   /// What a place does, as terms of the office's code lists; `value` is its answer.
-  Json attributes(const Service* care) {
-    attributes_ = Json::array();
+  void attributes(const Service* care) {
+    json_.key("attributes").open_array();
     term("kinds", *entry_.kind);
     if (care) term("care_services", *care->service);
     for (const Given<Code>& one : entry_.departments) term("departments", *one);
@@ -157,7 +176,7 @@ class Entry {
     if (entry_.source.credit) attribute("source", "credit", "出典", "出典", *entry_.source.credit);
     if (entry_.source.licence)
       attribute("source", "licence", "利用条件", "出典", *entry_.source.licence);
-    return std::move(attributes_);
+    json_.close_array();
   }
 
   void term(const char* list, Code item, const std::string& value = {}) {
@@ -169,24 +188,20 @@ class Entry {
   void attribute(const std::string& list, const std::string& code, const std::string& label,
                  const std::string& taxonomy, const std::string& value) {
     const std::string path = list + "/" + code;
-    Json one{{"id", part("attribute/" + path)},
-             {"link_id", uuid_of(scope_)},
-             {"link_entity", "service"}};
-    if (!value.empty()) one["value"] = value;
-    one["taxonomy_term"] = {{"id", uuid_of(office_ + "/term/" + path)},
-                            {"code", path},
-                            {"name", label},
-                            {"description", label},
-                            {"taxonomy", taxonomy}};
-    attributes_.push_back(std::move(one));
+    json_.open_object().member("id", part("attribute/" + path));
+    json_.member("link_id", scope_id_).member("link_entity", "service");
+    if (!value.empty()) json_.member("value", value);
+    json_.key("taxonomy_term").open_object().member("id", uuid_of(office_ + "/term/" + path));
+    json_.member("code", path).member("name", label).member("description", label);
+    json_.member("taxonomy", taxonomy).close_object().close_object();
   }
 
   const SiteView& view_;
   const Project& project_;
   const Resource& entry_;
+  JsonText& json_;
   const std::string office_, name_;
-  std::string scope_;  ///< Of the service that is being made.
-  Json attributes_;
+  std::string scope_, scope_id_;  ///< Of the service that is being written, and its UUID.
 };
 
 }  // namespace
@@ -199,22 +214,23 @@ std::size_t hsds_services(const SiteView& view) {
 }
 
 std::string hsds_json(const SiteView& view) {
-  std::string contents;
-  std::size_t services = 0;
-  const auto put = [&](const Json& service) {
-    contents += services++ > 0 ? ",\n" : "\n";
-    contents += service.dump(-1, ' ', false, Json::error_handler_t::replace);
-  };
+  const std::size_t services = hsds_services(view);
+  JsonText json(
+      fmt::format("{{\"total_items\": {0}, \"total_pages\": 1, \"page_number\": 1, \"size\": {0}, "
+                  "\"first_page\": true, \"last_page\": true, \"empty\": {1}, \"contents\": [",
+                  services, services == 0 ? "true" : "false"));
   for (std::size_t i = 0; i < view.resource_count(); ++i) {
     const Resource resource = view.entry(i);
-    Entry entry(view, resource);
-    if (resource.services.empty()) put(entry.service(nullptr));
-    for (const Service& care : resource.services) put(entry.service(&care));
+    Entry entry(view, resource, json.line());
+    if (resource.services.empty()) entry.service(nullptr);
+    for (const Service& care : resource.services) {
+      if (&care != &resource.services.front()) json.line();
+      entry.service(&care);
+    }
   }
-  return fmt::format(
-      "{{\"total_items\": {0}, \"total_pages\": 1, \"page_number\": 1, \"size\": {0}, "
-      "\"first_page\": true, \"last_page\": true, \"empty\": {1}, \"contents\": [{2}\n]}}\n",
-      services, services == 0 ? "true" : "false", contents);
+  std::string text = json.take();
+  text += "\n]}\n";
+  return text;
 }
 
 }  // namespace kakehashi

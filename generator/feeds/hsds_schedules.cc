@@ -2,47 +2,54 @@
 
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
 #include "feeds/opening.h"
 #include "feeds/uuid.h"
 
 namespace kakehashi {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr const char* kByDay[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 constexpr int kJapanAheadOfUtc = 9;
 
+/// When a schedule holds: two members, "freq" and "byday" or "valid_from" and "valid_to".
+struct Rule {
+  const char *first, *second;
+  std::string first_value, second_value;
+};
+
 class Schedules {
  public:
-  explicit Schedules(const std::string& name) : name_(name) {}
+  Schedules(JsonText& json, const std::string& name) : json_(json), name_(name) {
+    json_.open_array();
+  }
 
   /// One for each span; of a closed day one without hours.
-  void add(const Json& rule, const DayHours& hours, const std::string& words) {
+  void add(const Rule& rule, const DayHours& hours, const std::string& words) {
     for (const TimeSpan& span : hours.spans) {
-      Json& one = start(words);
-      one.update(rule);
-      one["opens_at"] = clock_text(span.from);
+      start(words);
+      json_.member(rule.first, rule.first_value).member(rule.second, rule.second_value);
+      json_.member("opens_at", clock_text(span.from));
       // At the end of the day, as long as it is the same day.
-      one["closes_at"] = span.to == 24 * 60 ? "23:59" : clock_text(span.to);
-      one["timezone"] = kJapanAheadOfUtc;
+      json_.member("closes_at", span.to == 24 * 60 ? "23:59" : clock_text(span.to));
+      json_.key("timezone").whole(kJapanAheadOfUtc).close_object();
     }
-    if (hours.spans.empty()) start(words);
+    if (hours.spans.empty()) add_words(words);
   }
-  void add_words(const std::string& words) { start(words); }
-  Json take() { return std::move(all_); }
+  void add_words(const std::string& words) {
+    start(words);
+    json_.close_object();
+  }
+  void end() { json_.close_array(); }
 
  private:
-  Json& start(const std::string& words) {
-    all_.push_back({{"id", uuid_of(fmt::format("{}/schedule/{}", name_, all_.size()))},
-                    {"description", words}});
-    return all_.back();
+  void start(const std::string& words) {
+    json_.open_object().member("id", uuid_of(fmt::format("{}/schedule/{}", name_, count_++)));
+    json_.member("description", words);
   }
 
+  JsonText& json_;
   const std::string& name_;
-  Json all_ = Json::array();
+  int count_ = 0;
 };
 
 std::string by_weeks(const std::vector<int>& weeks, int day) {
@@ -60,9 +67,9 @@ int day_number(std::string_view id) {
 
 }  // namespace
 
-nlohmann::ordered_json hsds_schedules(const Hours& hours, const Date& today,
-                                      const std::string& name) {
-  Schedules schedules(name);
+void write_hsds_schedules(JsonText& json, const Hours& hours, const Date& today,
+                          const std::string& name) {
+  Schedules schedules(json, name);
   for (int day = 0; day < kWeekDays;) {
     const auto& days = hours.weekly.days;
     const DayHours& first = days[static_cast<std::size_t>(day)];
@@ -81,9 +88,9 @@ nlohmann::ordered_json hsds_schedules(const Hours& hours, const Date& today,
       if (day == kHoliday || first.state == DayHours::State::closed)
         schedules.add_words(words);  // iCal knows no public holidays, and no days that are closed.
       else if (every_week)
-        schedules.add({{"freq", "WEEKLY"}, {"byday", by_day}}, first, words);
+        schedules.add({"freq", "byday", "WEEKLY", by_day}, first, words);
       else if (!weeks.empty())
-        schedules.add({{"freq", "MONTHLY"}, {"byday", by_weeks(weeks, day)}}, first, words);
+        schedules.add({"freq", "byday", "MONTHLY", by_weeks(weeks, day)}, first, words);
     }
     day = last + 1;
   }
@@ -93,19 +100,18 @@ nlohmann::ordered_json hsds_schedules(const Hours& hours, const Date& today,
     std::vector<int> weeks;
     for (const Given<int>& week : rule.weeks) weeks.push_back(*week);
     const int day = day_number(rule.day.value->id);
-    Json monthly = Json::object();
-    if (day < kHoliday) monthly = {{"freq", "MONTHLY"}, {"byday", by_weeks(weeks, day)}};
     if (day < kHoliday)
-      schedules.add(monthly, *rule.hours, nth_week_words(rule));
+      schedules.add({"freq", "byday", "MONTHLY", by_weeks(weeks, day)}, *rule.hours,
+                    nth_week_words(rule));
     else
       schedules.add_words(nth_week_words(rule));
   }
   for (const HoursException* exception : coming_exceptions(hours, today))
-    schedules.add({{"valid_from", iso(*exception->from)},
-                   {"valid_to", iso(exception->to ? *exception->to : *exception->from)}},
+    schedules.add({"valid_from", "valid_to", iso(*exception->from),
+                   iso(exception->to ? *exception->to : *exception->from)},
                   *exception->hours, exception_words(*exception));
   if (hours.note) schedules.add_words(*hours.note);
-  return schedules.take();
+  schedules.end();
 }
 
 }  // namespace kakehashi

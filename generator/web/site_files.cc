@@ -6,12 +6,12 @@
 
 namespace kakehashi {
 
-// A maker a line: branches that add one do not meet. The one that takes longest comes first.
+// A maker a line: branches that add one do not meet.
 const std::vector<SiteFileMaker>& site_file_makers() {
   // clang-format off
   static const std::vector<SiteFileMaker> makers{
-      make_open_data,
       search_data,
+      make_open_data,
       event_calendars,
   };
   // clang-format on

@@ -4,11 +4,11 @@
 The same N resources become the same entries' pages and the same lists: by `kakehashi build --only public`, and by
 Hugo (Debian's) with the layouts of tests/bench/hugo/. What stands on which list is read from our own output, so
 that both make the same lists of the same entries in the same order; Hugo's content is written outside the measured
-time, with hours and answers already grouped and entries already sorted. Both take turns, each into a folder that is not
-there yet, on one disk.
+time, with hours and answers already grouped and put into words, dates written out, lists divided into their parts and
+entries sorted. Both take turns, each into a folder that is not there yet, on one disk.
 
-Hugo's site has no map, no search index, no feeds or open data, no structured data, no leaflets, no sitemap, and checks
-nothing. It does not wait for the disk either; ours does before it takes the place of the old site.
+Hugo's site has no map, no search index, no feeds or open data, no structured data, no leaflets, events or articles, no
+sitemap, no headings of groups within its lists, and checks nothing. It does not wait for the disk either; ours does before it takes the place of the old site.
 """
 
 import collections
@@ -31,8 +31,8 @@ REPOSITORY = HERE.parents[1]
 DAY = "2026-11-20"
 ROUNDS = 5
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-DAYS = {"mon": "月", "tue": "火", "wed": "水", "thu": "木", "fri": "金", "sat": "土", "sun": "日", "holiday": "祝日"}
-ANSWERS = {"yes": "できる", "consult": "要相談", "no": "できない"}
+ANSWERS = {"yes": "可", "consult": "要相談", "no": "不可"}
+SHAPES = {"lists": "cards", "rows": "rows", "briefs": "names"}  # Hugo's taxonomy → the class of our list.
 GROUPS = [("provides", "provided_treatments", "家で行える医療の処置", "この医療機関・事業所が、ご自宅などにうかがって行う処置です。"),
           ("accepts", "accepted_conditions", "受け入れられる方", "次の病気や医療的なケアのある方が、サービスを利用できるかどうかです。"),
           ("pharmacy_services", "pharmacy_services", "薬局でできること", ""),
@@ -56,8 +56,16 @@ def word(answer):
     return {True: "yes", False: "no"}.get(answer, answer)
 
 
+def plain(html):
+    return re.sub(r"<[^>]*>", "", html).strip()
+
+
+def term_of(path):
+    return re.sub(r"[^a-z0-9]+", "-", path.removesuffix("index.html")).strip("-")
+
+
 def our_lists(public):
-    """Page → (its title, whether it shows cards, the entries on it in their order), of every page that is a list."""
+    """Page → (its title, its shape, its entries in their order, its parts), of every page that is a list."""
     found = {}
     for path in sorted(public.rglob("*.html")):
         name = path.relative_to(public).as_posix()
@@ -67,22 +75,44 @@ def our_lists(public):
         entries = list(dict.fromkeys(re.findall(r'href="[./]*resources/([^/"]+)/(?:index\.html)?"', html)))
         if entries:
             title = re.search(r"<h1[^>]*>(.*?)</h1>", html, re.S).group(1)
-            found[name] = re.sub(r"<[^>]*>", "", title).strip(), 'class="card"' in html, entries
+            shape = next((shape for shape, mark in SHAPES.items() if f'<ol class="{mark}"' in html), "briefs")
+            parts = re.search(r'<nav class="parts".*?</nav>', html, re.S)
+            parts = re.findall(r'<li><(?:span|a) class="part"(?: href="[./]*([^"]*)")?[^>]*>(.*?)</(?:a|span)></li>',
+                               parts.group(0) if parts else "", re.S)
+            found[name] = plain(title), shape, entries, [(href, plain(label)) for href, label in parts]
     return found
 
 
-def entry_of(one, codes, kind_list):
+def words_of(page):
+    """What our page puts into words: the rows of its hours, its dates, and the lists that name it."""
+    html = page.read_text(encoding="utf-8")
+    rows = re.findall(r'<tr( class="closed")?><th scope="row"><span aria-hidden="true">(.*?)</span><span class="unseen">'
+                      r'(.*?)</span></th><td><span aria-hidden="true">(.*?)</span><span class="unseen">(.*?)</span>',
+                      html)
+    weekly = [{"closed": bool(closed), "days": days, "spoken_days": spoken_days, "hours": hours,
+               "spoken_hours": spoken_hours} for closed, days, spoken_days, hours, spoken_hours in rows]
+    dates = dict(re.findall(r'<time datetime="([^"]*)">([^<]*)</time>', html.partition("</main>")[0]))
+    groups = [{"label": label, "lists": [{"href": href, "label": name} for href, name in
+                                         re.findall(r'<a href="[./]*([^"]*index.html)">(.*?)</a>', lists)]}
+              for label, lists in re.findall(r'<dt>([^<]*)</dt><dd><ul class="words">(.*?)</ul>',
+                                             html.partition('id="found-in"')[2], re.S)]
+    return weekly, dates, groups
+
+
+def entry_of(one, codes, kind_list, words):
     """What a page shows of a resource, digested as far as a template can wish for."""
     entry = {key: one[key] for key in (
         "id", "kind", "name", "kana", "phone", "fax", "address", "building", "postal_code", "area", "email", "web",
         "operator", "note", "service_area", "departments", "barrier_free", "coordinates") if key in one}
     entry["kind_list"] = kind_list
-    weekly = one["hours"]["weekly"]
-    entry["hours"] = {
-        "weekly": [{"days": "・".join(DAYS[day] for day in days.split("-")), "hours": "休み" if hours == "closed" else hours,
-                    "closed": hours == "closed"} for days, hours in weekly.items()],
-        "exceptions": [{key: str(value) for key, value in exception.items()}
-                       for exception in one["hours"]["exceptions"]]}
+    weekly, dates, entry["found_in"] = words
+    entry["hours"] = {"weekly": weekly, "exceptions": []}
+    for exception in one["hours"]["exceptions"]:
+        exception = {key: str(value) for key, value in exception.items()}
+        exception.update({f"{key}_text": dates[exception[key]] for key in ("from", "to") if key in exception})
+        if exception["hours"] == "closed":
+            exception["hours"] = "休み"
+        entry["hours"]["exceptions"].append(exception)
     entry["at_home"] = []
     for key, label in VISITS.items():
         if key in one:
@@ -99,7 +129,7 @@ def entry_of(one, codes, kind_list):
             entry["answers"].append({"id": key, "list": code_list, "title": title, "lead": lead,
                                      "groups": [group for group in groups if group["items"]]})
     confirmed = one["verified"][True]  # YAML 1.1 reads `on`, too, as true.
-    entry["verified"] = {"on": str(confirmed), "how": one["verified"]["how"]}
+    entry["verified"] = {"on": str(confirmed), "on_text": dates[str(confirmed)], "how": one["verified"]["how"]}
     entry["is_stale"] = (datetime.date.fromisoformat(DAY) - confirmed).days > 365
     return entry
 
@@ -116,24 +146,29 @@ def write_hugo(project, public, hugo):
     write_json(hugo / "data/areas.json", {area["id"]: area["name"]
                                           for area in load(project / "data/areas.yaml")["areas"]})
     lists = our_lists(public)
-    on = {"lists": collections.defaultdict(list), "indexes": collections.defaultdict(list)}
+    on = {shape: collections.defaultdict(list) for shape in SHAPES}
     order, kind_lists, listed = {}, {}, 0
-    for path, (title, has_cards, entries) in lists.items():
-        taxonomy, term = "lists" if has_cards else "indexes", re.sub(r"[^a-z0-9]+", "-", path.removesuffix("index.html")).strip("-")
-        write_json(hugo / f"content/{taxonomy}/{term}/_index.md", {"title": title})
+    address = {path: f"{shape}/{term_of(path)}" for path, (_, shape, _, _) in lists.items()}
+    for path, (title, shape, entries, parts) in lists.items():
+        write_json(hugo / f"content/{address[path]}/_index.md", {
+            "title": title, "parts": [{"href": address[href] if href else "", "label": label} for href, label in parts]})
         listed += len(entries)
         for entry in entries:
-            on[taxonomy][entry].append(term)
+            on[shape][entry].append(term_of(path))
             if path.startswith("kinds/"):
-                kind_lists[entry] = term
+                kind_lists[entry] = address[path]
     resources = [one for path in sorted((project / "data/resources").glob("*.yaml"))
                  for one in load(path)["resources"]]
     for position, one in enumerate(sorted(resources, key=lambda one: (one.get("kana", ""), one["id"]))):
         order[one["id"]] = position + 1
     for one in resources:
+        words = words_of(public / f"resources/{one['id']}/index.html")
+        for group in words[2]:
+            for each in group["lists"]:
+                each["href"] = address[each["href"]]
         write_json(hugo / f"content/resources/{one['id']}.md", {
-            "title": one["name"], "weight": order[one["id"]], "lists": on["lists"][one["id"]],
-            "indexes": on["indexes"][one["id"]], "entry": entry_of(one, codes, kind_lists.get(one["id"], ""))})
+            "title": one["name"], "weight": order[one["id"]], **{shape: on[shape][one["id"]] for shape in SHAPES},
+            "entry": entry_of(one, codes, kind_lists.get(one["id"], ""), words)})
     return lists, listed
 
 
@@ -172,8 +207,8 @@ def main(program, folder, count):
     lists, listed = write_hugo(project, project / "out/public", hugo)
     measure(hugo_command, hugo, hugo / "public")
     made = [our_lists(folder) for folder in (project / "out/public", hugo / "public")]
-    same = collections.Counter(frozenset(entries) for _, _, entries in made[0].values())
-    theirs = collections.Counter(frozenset(entries) for _, _, entries in made[1].values())
+    same = collections.Counter(frozenset(entries) for _, _, entries, _ in made[0].values())
+    theirs = collections.Counter(frozenset(entries) for _, _, entries, _ in made[1].values())
     missing = same - theirs
     assert not missing, f"{sum(missing.values())} lists that Hugo's site has not, or with other entries"
 

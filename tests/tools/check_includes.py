@@ -54,8 +54,7 @@ LIBRARIES = {
     "qrencode.h": ["paper/picture/qr_code.cc"],
     "csv.h": ["ingest/csv.cc"],
     "CLI/": ["app/options.cc"],
-    "nlohmann/": ["app/due_json.cc", "app/manifest.cc", "base/report.cc", "feeds/geojson.cc", "feeds/hsds.cc",
-                  "feeds/hsds_schedules.cc", "feeds/hsds_schedules.h", "feeds/json_ld.cc", "feeds/schema_hours.cc",
+    "nlohmann/": ["app/due_json.cc", "app/manifest.cc", "base/report.cc", "feeds/geojson.cc", "feeds/json_ld.cc", "feeds/schema_hours.cc",
                   "feeds/schema_hours.h", "load/geojson.cc"],
 }
 
