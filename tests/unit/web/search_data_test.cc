@@ -74,11 +74,12 @@ TEST_CASE("the search index holds the entries in columns and what they have in s
 {"id":"home","label":"家での対応","rule":"any","choices":[
 {"id":"home_visits","label":"訪問診療","yes":"Ag=="}]},
 {"id":"open","label":"開いている日・時間","rule":"any","choices":[
-{"id":"saturday","label":"土曜日","yes":"Aw=="},
-{"id":"sunday","label":"日曜日","yes":"Aw=="},
-{"id":"night","label":"夜間（18時より後）","yes":"Ag=="}]},
+{"id":"saturday","label":"土曜日","yes":"Aw==","words":["利用できるサービス：訪問介護","9:00～12:00"],"word":[0,1]},
+{"id":"sunday","label":"日曜日","yes":"Aw==","words":["利用できるサービス：訪問介護","第2 9:00～20:00"],"word":[0,1]},
+{"id":"night","label":"夜間（18時より後）","yes":"Ag==","words":["第2日 9:00～20:00"],"word":[0]}]},
 {"id":"service","label":"介護保険のサービス","rule":"any","choices":[
 {"id":"110","label":"訪問介護","yes":"AQ=="}]}],
+"same":[],
 "map":null});
 )");
 }
