@@ -137,7 +137,8 @@ int run_build(Session& session) {
 
   PublishReport report;
   const bool published = session.times.measure("publish", [&] {
-    return publish(collector.outputs(), session.disk, options.out, session.found, &report);
+    return publish(collector.outputs(), session.disk, options.out, session.found, &report,
+                   options.jobs);
   });
   session.report_findings();
   if (!published) return kDiskFailed;

@@ -100,10 +100,10 @@ Result<std::string> RealDisk::read(const std::string& path) const {
   if (S_ISDIR(facts.st_mode)) return system_failure(EISDIR);
   if (!S_ISREG(facts.st_mode)) return Failure{"Not a regular file"};
 
-  std::string bytes(static_cast<std::size_t>(facts.st_size), '\0');
+  // One byte more than the size tells the end from a file that grew meanwhile.
+  std::string bytes(static_cast<std::size_t>(facts.st_size) + 1, '\0');
   std::size_t size = 0;
   while (true) {
-    // One byte more than the size tells the end from a file that grew meanwhile.
     if (size == bytes.size()) bytes.resize(size + std::max<std::size_t>(size / 2, 1));
     const ssize_t got = ::read(file.get(), bytes.data() + size, bytes.size() - size);
     if (got < 0 && errno == EINTR) continue;

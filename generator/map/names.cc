@@ -34,17 +34,45 @@ struct Candidate {
   int order;  ///< Of equally good ones the first is taken.
 };
 
-/// The middles of the cells of a grid over the rings that lie inside, the deepest first. Line by
-/// line and with distances from cell to cell: a site has thousands of maps.
-std::vector<Candidate> candidates(const std::vector<Line>& rings, const Box& frame) {
+/// The part of the frame that rings could fill.
+Box bounds_of(const std::vector<Line>& rings, const Box& frame) {
   Box bounds{1e9, 1e9, -1e9, -1e9};
   for (const Line& ring : rings)
     for (const Point& point : ring) {
       bounds = {std::min(bounds.left, point.x), std::min(bounds.top, point.y),
                 std::max(bounds.right, point.x), std::max(bounds.bottom, point.y)};
     }
-  bounds = {std::max(bounds.left, frame.left), std::max(bounds.top, frame.top),
-            std::min(bounds.right, frame.right), std::min(bounds.bottom, frame.bottom)};
+  return {std::max(bounds.left, frame.left), std::max(bounds.top, frame.top),
+          std::min(bounds.right, frame.right), std::min(bounds.bottom, frame.bottom)};
+}
+
+bool is_deeper(const Candidate& a, const Candidate& b) {
+  return a.depth != b.depth ? a.depth > b.depth : a.order < b.order;
+}
+
+/// Candidates, the deepest first; most are never asked for, and not sorted.
+class Deepest {
+ public:
+  explicit Deepest(std::vector<Candidate> all) : all_(std::move(all)) {}
+  std::size_t size() const { return all_.size(); }
+  const Candidate& at(std::size_t i) {
+    if (i >= sorted_) {
+      constexpr std::size_t kStretch = 24;
+      const auto from = all_.begin() + static_cast<long>(sorted_);
+      sorted_ = std::min(i + kStretch, all_.size());
+      std::partial_sort(from, all_.begin() + static_cast<long>(sorted_), all_.end(), is_deeper);
+    }
+    return all_[i];
+  }
+
+ private:
+  std::vector<Candidate> all_;
+  std::size_t sorted_ = 0;
+};
+
+/// The middles of the cells of a grid over the bounds that lie inside rings. Line by line and with
+/// distances from cell to cell: a site has thousands of maps.
+std::vector<Candidate> candidates(const std::vector<Line>& rings, const Box& bounds) {
   const double wide = (bounds.right - bounds.left) / kSteps;
   const double high = (bounds.bottom - bounds.top) / kSteps;
   if (wide <= 0 || high <= 0) return {};
@@ -90,11 +118,27 @@ std::vector<Candidate> candidates(const std::vector<Line>& rings, const Box& fra
     for (int column = 0; column < kSteps; ++column)
       if (cell(row, column) > 0)
         out.push_back({{x_of(column), y_of(row)}, cell(row, column), row * kSteps + column});
-  std::sort(out.begin(), out.end(), [](const Candidate& a, const Candidate& b) {
-    return a.depth != b.depth ? a.depth > b.depth : a.order < b.order;
-  });
   return out;
 }
+
+/// A name in so many lines of a size.
+struct Attempt {
+  Attempt(const std::string& words, double type, std::size_t count, bool inside_only)
+      : lines(in_lines(words, count)), size(type), must_fit(inside_only) {
+    double width = 0;
+    for (const std::string& line : lines) width = std::max(width, text_width(line, size));
+    half_width = width / 2 + 0.15 * size;
+    half_height = kLineHeight * size * static_cast<double>(lines.size()) / 2;
+  }
+  bool could_fit(const Box& bounds) const {
+    return 2 * half_width <= bounds.right - bounds.left &&
+           2 * half_height <= bounds.bottom - bounds.top;
+  }
+  std::vector<std::string> lines;
+  double size;
+  bool must_fit;
+  double half_width, half_height;
+};
 
 bool fits(const Box& box, const std::vector<Line>& rings) {
   // Three points a side: outlines do not come and go within less than half a name.
@@ -122,23 +166,30 @@ std::vector<PlacedName> place_names(const std::vector<Name>& names, const std::v
   for (std::size_t i = 0; i < names.size(); ++i) {
     const Name& name = names[i];
     if (name.words.empty() || name.rings->empty()) continue;
-    const std::vector<Candidate> places = candidates(*name.rings, frame);
-    bool placed = false;
-    const auto attempt = [&](double size, std::size_t line_count, bool must_fit) {
-      const std::vector<std::string> lines = in_lines(name.words, line_count);
-      double width = 0;
-      for (const std::string& line : lines) width = std::max(width, text_width(line, size));
-      const double half_width = width / 2 + 0.15 * size;
-      const double half_height = kLineHeight * size * static_cast<double>(lines.size()) / 2;
+    const Box bounds = bounds_of(*name.rings, frame);
+    std::vector<Attempt> attempts;
+    const std::size_t characters = count_characters(name.words);
+    for (const double size : {1.1 * text, 0.9 * text, 0.75 * text})
+      for (std::size_t lines = 1; lines <= 3; ++lines)
+        if (lines == 1 || characters >= 4 * lines)
+          if (const Attempt one(name.words, size, lines, true); one.could_fit(bounds))
+            attempts.push_back(one);
+    for (std::size_t lines = 1; lines <= 3 && name.must; ++lines)
+      attempts.emplace_back(name.words, 0.75 * text, lines, false);
+    if (attempts.empty()) continue;
+
+    Deepest places(candidates(*name.rings, bounds));
+    for (const Attempt& attempt : attempts) {
       double best = 1e300;
       int best_order = 0;
       Box where{};
-      for (const Candidate& place : places) {
+      for (std::size_t k = 0; k < places.size(); ++k) {
+        const Candidate& place = places.at(k);
         double cost = -place.depth;
         // Nor can any that is less deep be better.
         if (cost > best) break;
-        const Box box =
-            Box::around({tenth(place.at.x), tenth(place.at.y)}, half_width, half_height);
+        const Box box = Box::around({tenth(place.at.x), tenth(place.at.y)}, attempt.half_width,
+                                    attempt.half_height);
         if (!frame.holds(box)) continue;
         // A marker reaches beyond its spot.
         below.any({box.left - text, box.top - text, box.right + text, box.bottom + text},
@@ -149,22 +200,16 @@ std::vector<PlacedName> place_names(const std::vector<Name>& names, const std::v
         // The costly questions last.
         if (cost > best || (cost == best && place.order > best_order) || !standing.free(box))
           continue;
-        if (must_fit && !fits(box, *name.rings)) continue;
+        if (attempt.must_fit && !fits(box, *name.rings)) continue;
         best = cost;
         best_order = place.order;
         where = box;
       }
-      if (best == 1e300) return;
-      placed = true;
+      if (best == 1e300) continue;
       standing.add(i, where);
-      out.push_back({i, lines, size, where});
-    };
-    const std::size_t characters = count_characters(name.words);
-    for (const double size : {1.1 * text, 0.9 * text, 0.75 * text})
-      for (std::size_t lines = 1; lines <= 3 && !placed; ++lines)
-        if (lines == 1 || characters >= 4 * lines) attempt(size, lines, true);
-    for (std::size_t lines = 1; lines <= 3 && !placed && name.must; ++lines)
-      attempt(0.75 * text, lines, false);
+      out.push_back({i, attempt.lines, attempt.size, where});
+      break;
+    }
   }
   return out;
 }

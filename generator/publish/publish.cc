@@ -1,8 +1,12 @@
 #include "publish/publish.h"
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <optional>
 #include <set>
 
+#include "base/parallel.h"
 #include "publish/messages.h"
 
 namespace kakehashi {
@@ -29,12 +33,13 @@ bool is_numbered(const std::string& name, const std::string& prefix) {
 class Publisher {
  public:
   Publisher(const OutputSet& outputs, Disk& disk, std::string out, Diagnostics& diagnostics,
-            PublishReport& report)
+            PublishReport& report, unsigned jobs)
       : outputs_(outputs),
         disk_(disk),
         out_(std::move(out)),
         diagnostics_(diagnostics),
-        report_(report) {}
+        report_(report),
+        jobs_(jobs) {}
 
   bool run() {
     while (out_.size() > 1 && out_.ends_with('/')) out_.pop_back();
@@ -173,20 +178,53 @@ class Publisher {
     if (failed(disk_.make_folder(staging_), staging_) ||
         failed(disk_.write(staging_ + '/' + kMarkerFile, kMarkerText), staging_))
       return false;
-    for (const Entry& entry : outputs_.files())
-      if (!make_folders(entry.first) || !write_file(entry)) return false;
+    std::vector<const Entry*> entries;
+    for (const Entry& entry : outputs_.files()) entries.push_back(&entry);
+    std::vector<Part> parts(std::min(kParts, entries.size()));
+    std::atomic<bool> stopped = false;
+    parallel_for(parts.size(), jobs_, [&](std::size_t i) {
+      const std::size_t end = entries.size() * (i + 1) / parts.size();
+      for (std::size_t k = entries.size() * i / parts.size(); k < end && !stopped; ++k)
+        if (!make_folders(entries[k]->first, parts[i]) || !write_file(*entries[k], parts[i]))
+          stopped = true;
+    });
+    for (const Part& part : parts) {
+      if (part.failed) return write_error(part.failed->path, part.failed->reason);
+      report_.unchanged += part.unchanged;
+      report_.written += part.to_verify.size();
+      to_verify_.insert(to_verify_.end(), part.to_verify.begin(), part.to_verify.end());
+    }
     return !failed(disk_.sync_file_system(staging_), staging_);
   }
 
-  bool make_folders(const std::string& path) {
+  /// The files are written in so many stretches of their order, several at a time.
+  static constexpr std::size_t kParts = 64;
+  struct Failed {
+    std::string path, reason;
+  };
+  struct Part {
+    std::size_t unchanged = 0;
+    std::vector<const Entry*> to_verify;
+    std::optional<Failed> failed;
+
+    /// Notes a failure.
+    bool done(const Status& status, const std::string& path) {
+      if (!status) failed = {path, status.reason()};
+      return static_cast<bool>(status);
+    }
+  };
+
+  bool make_folders(const std::string& path, Part& part) {
     for (std::size_t slash = path.find('/'); slash != std::string::npos;
          slash = path.find('/', slash + 1)) {
       const std::string folder = path.substr(0, slash);
+      // Held until the folder is there: another part may need it, too.
+      const std::lock_guard lock(making_);
       if (!made_.insert(folder).second) continue;
       const bool top = folder.find('/') == std::string::npos;
       const unsigned mode = top ? outputs_.folder_mode(folder) : 0755;
       const std::string target = staging_ + '/' + folder;
-      if (failed(disk_.make_folder(target, mode), target)) return false;
+      if (!part.done(disk_.make_folder(target, mode), target)) return false;
     }
     return true;
   }
@@ -194,25 +232,35 @@ class Publisher {
   /// An unchanged file is taken over under a second name: it keeps its time, and nothing is
   /// written. Safe because `Disk::write` never changes a file in place, and because the bytes are
   /// compared.
-  bool write_file(const Entry& entry) {
+  bool write_file(const Entry& entry, Part& part) {
     const auto& [path, file] = entry;
     const std::string target = staging_ + '/' + path;
     if (unchanged_.count(path) > 0 && disk_.hard_link(out_ + '/' + path, target)) {
-      ++report_.unchanged;
+      ++part.unchanged;
       return true;
     }
-    if (failed(disk_.write(target, file.bytes), target)) return false;
-    to_verify_.push_back(&entry);
-    ++report_.written;
+    if (!part.done(disk_.write(target, file.bytes), target)) return false;
+    part.to_verify.push_back(&entry);
     return true;
   }
 
   bool verify() {
-    for (const Entry* entry : to_verify_) {
-      const std::string target = staging_ + '/' + entry->first;
-      const auto bytes = disk_.read(target);
-      if (!bytes) return write_error(target, bytes.reason());
-      if (*bytes == entry->second.bytes) continue;
+    struct Found {
+      bool is_right = false;
+      std::string reason;  ///< Why it cannot be read.
+    };
+    std::vector<Found> found(to_verify_.size());
+    parallel_for(found.size(), jobs_, [&](std::size_t i) {
+      const auto bytes = disk_.read(staging_ + '/' + to_verify_[i]->first);
+      if (bytes)
+        found[i].is_right = *bytes == to_verify_[i]->second.bytes;
+      else
+        found[i].reason = bytes.reason();
+    });
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (found[i].is_right) continue;
+      const std::string target = staging_ + '/' + to_verify_[i]->first;
+      if (!found[i].reason.empty()) return write_error(target, found[i].reason);
       return explain(diagnostics_.error({}, msg::kVerifyFailed, {target}));
     }
     return true;
@@ -275,19 +323,22 @@ class Publisher {
   std::string out_;
   Diagnostics& diagnostics_;
   PublishReport& report_;
+  const unsigned jobs_;
   std::string staging_;
   bool had_output_ = false;
   std::set<std::string_view> unchanged_;
-  std::set<std::string> made_;
+  std::mutex making_;
+  std::set<std::string> made_;  ///< Folders.
   std::vector<const Entry*> to_verify_;
 };
 
 }  // namespace
 
 bool publish(const OutputSet& outputs, Disk& disk, const std::string& out, Diagnostics& diagnostics,
-             PublishReport* report) {
+             PublishReport* report, unsigned jobs) {
   PublishReport unread;
-  return Publisher(outputs, disk, out, diagnostics, report == nullptr ? unread : *report).run();
+  return Publisher(outputs, disk, out, diagnostics, report == nullptr ? unread : *report, jobs)
+      .run();
 }
 
 }  // namespace kakehashi

@@ -20,9 +20,12 @@ struct PublishReport {
 /// runs (`<out>.staging-N`, `<out>.old-N`, only such as carry our marker or are empty) are removed.
 /// Two runs at once are kept apart by the lock `<out>.lock`.
 ///
+/// Files are written and read back on up to `jobs` threads; with more than one the disk must allow
+/// it for different paths, as the real one does.
+///
 /// False after an error (no place: it concerns the folder). Then the previous output stands
 /// untouched, or, after a failed fallback that could not be undone, beside it as the error says.
 bool publish(const OutputSet& outputs, Disk& disk, const std::string& out, Diagnostics& diagnostics,
-             PublishReport* report = nullptr);
+             PublishReport* report = nullptr, unsigned jobs = 1);
 
 }  // namespace kakehashi
