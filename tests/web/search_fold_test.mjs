@@ -54,8 +54,8 @@ const index = new SearchIndex({count: names.length, ids: lines(...names.map((_, 
   addresses: lines('見本町1-2-3', '見本町2-1', '', '', '', '', '', ''), phones: lines('06-0000-0001', '', '', '', '', '', '', ''),
   latitudes: [3470000, 3470000, null, 3471000, 3470100, 3470000, 3470000, 3470000],
   longitudes: [13550000, 13551000, null, 13550000, 13550000, 13550000, 13550000, 13550000],
-  marks: [], map: null, facets: [
-    {id: 'kind', label: '種別', rule: 'any', choices: [{id: 'a', label: '診療所', yes: bits(0, 1, 2, 3)}, {id: 'b', label: '薬局', yes: bits(5)}]},
+  marks: [], map: null, same: [['薬屋', '薬局'], ['たんの吸引', '吸引']], facets: [
+    {id: 'kind', label: '種別', rule: 'any', choices: [{id: 'a', label: '診療所', yes: bits(0, 1, 2, 3)}, {id: 'b', label: '薬局', yes: bits(5), words: ['9:00～12:00'], word: [0]}]},
     {id: 'accepts', label: '受け入れ', rule: 'all', choices: [{id: 't', label: '気管切開', yes: bits(0, 1), consult: bits(5)},
       {id: 's', label: '吸引', yes: bits(1), consult: bits(0)}]}]});
 const found = (words, chosen = {}, consult = true) =>
@@ -66,6 +66,9 @@ for (const [typed, entry] of [['高橋', 0], ['髙橋', 0], ['たかはし', 0],
   ['paati', 4], ['pa-thi', 4], ['yakkyoku', 5], ['yuhigaoka', 6], ['yuuhi', 6], ['deisabisu', 6], ['ohno', 7], ['ono', 7], ['気管切開', 5], ['薬局', 5]])
   if (entry === -1 ? found([typed]).length === 0 : found([typed]).includes(entry)) ++passed;
   else failures.push(`${typed} finds ${found([typed]).map(i => names[i][0])}`);
+same('another word for the same', found(['薬屋']), [5]);
+same('another word for what is accepted', found(['たんの吸引']), [0, 1]);
+same('what is said beside a choice', [index.said(index.facet('kind').choices[1], 5), index.said(index.facet('kind').choices[1], 0)], ['9:00～12:00', '']);
 same('two words', found(['見本町', 'takahashi']), [0]);
 same('a condition and 要相談', found([], {accepts: ['t']}), [0, 1, 5]);
 same('可 alone', found([], {accepts: ['t']}, false), [0, 1]);

@@ -123,6 +123,15 @@ for (const chosen of asked)
   }
 if (counted < 1000) failures.push(`only ${counted} counts`);
 
+// A choice that no entry has is not taken for one that was not made.
+for (const query of ['accepts=nothing', 'accepts=tracheostomy,nothing', 'nowhere=a']) {
+  await tab.goto(`${places['file://']}?${query}`);
+  same(`${query} finds`, await total(tab), 0);
+}
+// Hours stand beside those who are there on Sundays.
+await tab.goto(`${places['file://']}?open=sunday`);
+same('hours beside each result', await tab.locator('#search-list .words li').filter({hasText: '日曜日'}).count() > 0, true);
+
 // -- the address -----------------------------------------------------------------------------------------------
 await tab.goto(places['file://']);
 await tab.fill('#search-words', '見本');
