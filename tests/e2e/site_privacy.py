@@ -60,11 +60,12 @@ NOT_SHOWN = {
     "source.publisher": "the credit line stands for it",
     "photo": "the site shows no pictures of places",
 }
-# Of the rest, what no page of the edition shows; professionals have no edition in plain Japanese.
+# Of the rest, what no page of the edition shows; professionals have no edition in plain Japanese, and the
+# address is the public site's.
 REST_NOT_SHOWN = {"public": {"office.kana", "site.easy_notice", "site.easy_title"}}
 REST_NOT_SHOWN["professional"] = REST_NOT_SHOWN["public"] | {
     "office.web", "area.kana", "event.easy_title", "event.easy_text", "site.easy_description",
-    "site.situations.easy_text", "site.situations.easy_title"}
+    "site.situations.easy_text", "site.situations.easy_title", "site.address"}
 
 
 def consent(history):
