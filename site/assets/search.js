@@ -366,6 +366,7 @@ globalThis.kakehashi ??= {};
       const {index} = this;
       const words = [];
       for (const facet of index.facets) {
+        if (this.chosen[facet.id].size === 0) continue;
         for (const choice of facet.choices) {
           if (!this.chosen[facet.id].has(choice.id)) continue;
           const said = index.said(choice, entry);
