@@ -200,10 +200,6 @@ Value table_value(const AnalysisSection& section) {
                        {"is_cross", section.is_cross}};
 }
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 }  // namespace
 
 Value section_value(const AnalysisSection& section, chart::Look look) {

@@ -132,11 +132,6 @@ class Report {
   std::vector<AnalysisSection> sections_;
 };
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape,
-                     Audience audience = Audience::public_) {
-  return {name, Text(label, name), audience, std::move(shape)};
-}
-
 /// What was published, or would be.
 std::vector<AnalysisSection> public_sections(const Project& project, const Records& records,
                                              int fiscal_year, const Date& today) {

@@ -9,11 +9,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape,
-                     Audience audience = Audience::public_) {
-  return {name, Text(label, name), audience, std::move(shape)};
-}
-
 ShapePtr named_shape() {
   static const ShapePtr shape =
       record_shape({member("id", "ID", text_shape()), member("name", "名称", text_shape())});
@@ -330,6 +325,10 @@ ShapePtr simple_shape(Shape::Kind kind) {
 }
 
 }  // namespace
+
+Shape::Member member(const char* name, const char* label, ShapePtr shape, Audience audience) {
+  return {name, Text(label, name), audience, std::move(shape)};
+}
 
 ShapePtr text_shape() {
   static const ShapePtr shape = simple_shape(Shape::Kind::text);

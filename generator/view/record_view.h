@@ -14,6 +14,8 @@ ShapePtr markup_shape();
 ShapePtr flag_shape();
 ShapePtr list_shape(ShapePtr element);
 ShapePtr record_shape(std::vector<Shape::Member> members);
+Shape::Member member(const char* name, const char* label, ShapePtr shape,
+                     Audience audience = Audience::public_);
 
 /// What a template may name of a record: every field under its key, and with each list `xs` also
 /// `has_xs`, and `xs_text` where its elements are words (joined by 、, numbers by ・). Codes are

@@ -12,10 +12,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 /// Whether somebody comes to the house, or answers out of hours: these fields are shown together.
 constexpr std::array<std::string_view, 5> kAtHome{"home_visits", "house_calls", "dental_visits",
                                                   "medication_visits", "after_hours"};

@@ -9,10 +9,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 /// Entries, and how many of them were confirmed of late or stand there as official data have them.
 struct Listed {
   int all = 0, confirmed = 0, official = 0;

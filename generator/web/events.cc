@@ -7,10 +7,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 bool is_for_professionals(const SiteEvent& event) {
   return event.audience && event.audience.value->id == "professional";
 }

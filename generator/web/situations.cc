@@ -6,10 +6,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 void add_lists(Value::List& lists, const Edition& edition, const std::vector<Given<Code>>& codes,
                const std::string& folder) {
   for (const Given<Code>& code : codes)

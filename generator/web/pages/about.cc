@@ -5,10 +5,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 ShapePtr office_shape_of_page() {
   return page_shape({member("articles", "文章", article_list_shape()),
                      member("has_articles", "文章", flag_shape())});

@@ -4,10 +4,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 /// What a text's page may name, on the web and on paper.
 ShapePtr shape() {
   return page_shape({member("summary", "要約", text_shape()),

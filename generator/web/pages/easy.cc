@@ -12,10 +12,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 /// What all easy pages may name: easy_site {title plain_title description plain_description
 /// notice}.
 ShapePtr easy_shape(std::vector<Shape::Member> own) {

@@ -7,10 +7,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 ShapePtr events_shape() {
   return page_shape({
       member("coming", "これからの催し", list_shape(event_shape())),

@@ -8,10 +8,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 ShapePtr shape() {
   const ShapePtr entry = record_shape({
       member("number", "番号", text_shape()),

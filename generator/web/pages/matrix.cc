@@ -7,45 +7,45 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
+Shape::Member professional_member(const char* name, const char* label, ShapePtr shape) {
   return {name, Text(label, name), Audience::professional, std::move(shape)};
 }
 
 ShapePtr shape() {
   const ShapePtr cell = record_shape({
-      member("is_yes", "可", flag_shape()),
-      member("is_consult", "要相談", flag_shape()),
-      member("is_no", "不可", flag_shape()),
+      professional_member("is_yes", "可", flag_shape()),
+      professional_member("is_consult", "要相談", flag_shape()),
+      professional_member("is_no", "不可", flag_shape()),
   });
   const ShapePtr row = record_shape({
-      member("id", "ID", text_shape()),
-      member("name", "名称", text_shape()),
-      member("area", "圏域", text_shape()),
-      member("is_temporarily_closed", "休止中", flag_shape()),
-      member("is_stale", "確認が1年より前", flag_shape()),
-      member("cells", "回答", list_shape(cell)),
+      professional_member("id", "ID", text_shape()),
+      professional_member("name", "名称", text_shape()),
+      professional_member("area", "圏域", text_shape()),
+      professional_member("is_temporarily_closed", "休止中", flag_shape()),
+      professional_member("is_stale", "確認が1年より前", flag_shape()),
+      professional_member("cells", "回答", list_shape(cell)),
   });
   const ShapePtr group = record_shape({
-      member("label", "種別", text_shape()),
-      member("rows", "資源", list_shape(row)),
+      professional_member("label", "種別", text_shape()),
+      professional_member("rows", "資源", list_shape(row)),
   });
   const ShapePtr part = record_shape({
-      member("href", "行き先", text_shape()),
-      member("from", "はじめの番号", text_shape()),
-      member("to", "終わりの番号", text_shape()),
-      member("is_current", "このページ", flag_shape()),
+      professional_member("href", "行き先", text_shape()),
+      professional_member("from", "はじめの番号", text_shape()),
+      professional_member("to", "終わりの番号", text_shape()),
+      professional_member("is_current", "このページ", flag_shape()),
   });
   return page_shape({
-      member("is_provides", "在宅で行う医療", flag_shape()),
-      member("is_accepts", "受け入れ可", flag_shape()),
-      member("count", "件数", text_shape()),
-      member("part", "何ページめ", text_shape()),
-      member("part_count", "ページ数", text_shape()),
-      member("has_parts", "いくつかのページに分かれている", flag_shape()),
-      member("parts", "ページ", list_shape(part)),
-      member("columns", "項目", list_shape(code_shape())),
-      member("column_count", "列の数", text_shape()),
-      member("groups", "種別ごとの資源", list_shape(group)),
+      professional_member("is_provides", "在宅で行う医療", flag_shape()),
+      professional_member("is_accepts", "受け入れ可", flag_shape()),
+      professional_member("count", "件数", text_shape()),
+      professional_member("part", "何ページめ", text_shape()),
+      professional_member("part_count", "ページ数", text_shape()),
+      professional_member("has_parts", "いくつかのページに分かれている", flag_shape()),
+      professional_member("parts", "ページ", list_shape(part)),
+      professional_member("columns", "項目", list_shape(code_shape())),
+      professional_member("column_count", "列の数", text_shape()),
+      professional_member("groups", "種別ごとの資源", list_shape(group)),
   });
 }
 

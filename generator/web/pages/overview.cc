@@ -8,10 +8,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 /// The pages that lead to the lists of one sort. The one of kinds is the start page.
 struct Overview {
   const char* sort;    ///< Of its lists, as EntryList::sort.

@@ -9,10 +9,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 ShapePtr shape() {
   const ShapePtr list = record_shape({
       member("href", "行き先", text_shape()),

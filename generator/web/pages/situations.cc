@@ -6,10 +6,6 @@
 namespace kakehashi {
 namespace {
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 ShapePtr shape() {
   return page_shape({member("situations", "お困りごと", list_shape(situation_shape()))});
 }

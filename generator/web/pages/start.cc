@@ -14,10 +14,6 @@ namespace {
 constexpr std::size_t kEvents = 3;
 constexpr std::size_t kNews = 5;
 
-Shape::Member member(const char* name, const char* label, ShapePtr shape) {
-  return {name, Text(label, name), Audience::public_, std::move(shape)};
-}
-
 ShapePtr shape() {
   const ShapePtr situation = record_shape(
       {member("anchor", "場所の名前", text_shape()), member("title", "題名", text_shape())});
