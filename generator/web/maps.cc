@@ -50,6 +50,7 @@ struct Figure {
   std::vector<std::string> names;  ///< Of the places.
   std::string label;               ///< For those who do not see it.
   std::vector<std::string> remarks;
+  std::vector<std::string> ways = {};  ///< What a press does; nobody presses paper.
   bool wide = false;
 };
 
@@ -143,6 +144,8 @@ Value html(const Figure& figure, const CodeLists& codes, const map::Map& map,
   out += "<figcaption>\n";
   if (!figure.content.places.empty()) out += legend(figure, codes);
   for (const std::string& remark : figure.remarks) out += "<p>" + escape_xml(remark) + "</p>\n";
+  for (const std::string& way : figure.ways)
+    out += "<p class=\"screen-only\">" + escape_xml(way) + "</p>\n";
   return Value(out + "</figcaption>\n</figure>");
 }
 
@@ -197,8 +200,8 @@ Value list_map(const Edition& edition, const std::vector<std::size_t>& entries, 
   figure.label =
       fmt::format("{}の地図。{}か所を番号で示しています。同じ番号の一覧がこのページにあります。",
                   title, figure.content.places.size() - outside.size());
-  figure.remarks.push_back(
-      "番号は、一覧の番号と同じです。番号を押すと、一覧のその場所へ移ります。");
+  figure.remarks.push_back("番号は、一覧の番号と同じです。");
+  figure.ways.push_back("番号を押すと、一覧のその場所へ移ります。");
   if (counts)
     figure.remarks.push_back(
         "「5件」のようなしるしには、近くの5か所がまとまっています。押すと、番号がいちばん小さいものへ移ります。");
@@ -254,7 +257,7 @@ Value areas_map(const Edition& edition, const std::vector<std::size_t>& centers)
                        title_of(figure, marker)});
   figure.label =
       fmt::format("{}の圏域の地図。同じ圏域の一覧がこのページにあります。", regions.size());
-  figure.remarks.push_back("圏域を押すと、その圏域のページが開きます。");
+  figure.ways.push_back("圏域を押すと、その圏域のページが開きます。");
   if (!markers.empty())
     figure.remarks.push_back("番号は、一覧にある地域包括支援センターの番号と同じです。");
   return html(figure, project.codes, map, markers, regions);

@@ -208,7 +208,7 @@ CASES["markdown-with-html"] = swap(LEAFLET, "## 相談支援室とは\n", "## �
 CASES["markdown-bad-link"] = swap(LEAFLET, "## 相談支援室とは\n", "## 相談支援室とは\n\n[ここ](javascript:alert(1))\n")
 CASES["reading-that-is-not-closed"] = swap(LEAFLET, "{家族|かぞく}の{世話|せわ}をしたい。",
                                            "{家族|かぞく}の{世話|せわをしたい。")
-CASES["easy-text-without-title"] = swap(LEAFLET, 'easy_title: "{相談|そうだん}の{部屋|へや}のご{案内|あんない}"\n', "")
+CASES["easy-text-without-title"] = swap(LEAFLET, 'easy_title: "{相談室|そうだんしつ}のご{案内|あんない}"\n', "")
 CASES["easy-text-twice"] = swap(LEAFLET, "## いつ{開|あ}いていますか\n",
                                 "=== やさしい日本語 ===\n\n## いつ{開|あ}いていますか\n")
 CASES["news-without-an-address"] = swap("site/site.yaml", "link: pages/criteria/index.html", "link: 掲載の基準")
